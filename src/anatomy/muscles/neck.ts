@@ -1,0 +1,285 @@
+/**
+ * Figures of the muscles of the neck, right side.
+ *
+ * Measured on BodyParts3D, (c) The Database Center for Life Science, licensed CC BY-SA 2.1 Japan; rounded to 0.5 mm, 1 degree
+ * and 0.02 of wedge. This table is published under CC BY-SA 4.0. Stations run from origin to insertion.
+ * The two heads of sternocleidomastoid are authored: the specimen shows one belly, which is divided here as the heads lie.
+ * Semispinalis capitis is authored from its attachments: the specimen's stops at C7 and is a quarter of its usual bulk.
+ * Straps: [x, y, z, half-width, half-thickness, twist, bow, wedge]. Sheets: [station][rail] = [x, y, z, half-thickness].
+ */
+import type { MuscleShape } from "../types";
+
+export const NECK_FIGURES = {
+  // Iliocostalis cervicis: upper rib angles -> C4-C6 transverse processes
+  "iliocostalis-cervicis": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-67, 1276, -87.5, 1.5, 1.5, 4, 0.5, 0.12],
+      [-65.5, 1311, -80, 5.5, 2, 24, -2, -0.12],
+      [-58.5, 1342.5, -69.5, 5.5, 2.5, 19, 0, -0.26],
+      [-51.5, 1376, -52, 5.5, 2, 41, -1, -0.08],
+      [-44, 1400, -36.5, 4.5, 2, 73, 0.5, 0.06],
+      [-36, 1417, -20.5, 8.5, 1.5, 113, -1, 0.1],
+      [-28.5, 1441.5, -7.5, 1, 1, 156, 0.5, 0.14],
+    ],
+  },
+  // Levator scapulae: C1-C4 transverse processes -> superior angle of scapula
+  "levator-scapulae": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-40.5, 1488, -9.5, 0.5, 0.5, -150, 0.5, 0.1],
+      [-32.5, 1464, -14, 7, 1, -122, 1.5, 0.08],
+      [-34, 1441.5, -17, 12.5, 1.5, -95, 3, 0.06],
+      [-39.5, 1418.5, -30, 11.5, 2.5, -64, 1.5, 0.12],
+      [-47.5, 1393.5, -50.5, 11.5, 1.5, -41, 1.5, 0.08],
+      [-62.5, 1368.5, -68.5, 14.5, 3.5, -19, -0.5, 0],
+      [-62, 1349.5, -83, 4.5, 2, -2, -3.5, 0.26],
+    ],
+  },
+  // Longissimus capitis: upper thoracic transverse processes -> mastoid process
+  "longissimus-capitis": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-29.5, 1370, -58, 2, 1.5, 43, 0.5, 0.1],
+      [-28.5, 1396.5, -49, 4, 1, 50, -0.5, 0.32],
+      [-30, 1416, -31, 9, 1.5, 73, -0.5, 0.4],
+      [-28, 1431.5, -20.5, 9, 1.5, 84, -2.5, 0.28],
+      [-28.5, 1464, -17.5, 3.5, 2.5, 71, -0.5, 0.1],
+      [-34, 1487, -16.5, 3, 1.5, 80, 0, -0.04],
+      [-55.5, 1514, -19.5, 4.5, 1.5, 59, 0, -0.1],
+    ],
+  },
+  // Longissimus cervicis: upper thoracic transverse processes -> C2-C6 transverse processes
+  "longissimus-cervicis": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-32.5, 1292.5, -82.5, 3, 1.5, 47, 0.5, -0.2],
+      [-32, 1323.5, -77, 5, 2.5, 17, 0.5, -0.34],
+      [-33, 1356, -65.5, 5.5, 2, 19, 1.5, -0.26],
+      [-36, 1386, -49, 5, 2, 32, 1.5, -0.18],
+      [-34, 1412.5, -29.5, 3, 2, 60, -0.5, -0.28],
+      [-31, 1438, -13, 3, 2, 102, -1, -0.12],
+      [-25.5, 1468.5, -10, 2, 1, 98, 0.5, 0.06],
+    ],
+  },
+  // Obliquus capitis superior: atlas transverse process -> occiput between nuchal lines
+  "obliquus-capitis-superior": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-40.5, 1493, -13.5, 1, 0.5, 57, 0, -0.1],
+      [-38.5, 1497, -17.5, 3, 1.5, 55, 0, -0.16],
+      [-37.5, 1503, -27.5, 5, 2, 63, -0.5, -0.14],
+      [-36.5, 1505, -35, 5, 2, 55, 1, 0.08],
+      [-35.5, 1507.5, -44.5, 4.5, 1.5, 45, 1, 0.34],
+      [-32, 1510.5, -53, 3, 1, 36, 0.5, 0.38],
+      [-28.5, 1512.5, -57.5, 1, 0.5, 23, -0.5, 0.3],
+    ],
+  },
+  // Omohyoid: superior border of scapula -> hyoid
+  omohyoid: {
+    kind: "strap",
+    ref: [0, 0, 1],
+    stations: [
+      [-95.5, 1349, -49.5, 4, 2, -42, 0, 0.08],
+      [-88, 1368, -27.5, 6.5, 1.5, -1, 1, 0.08],
+      [-73.5, 1376.5, -8.5, 6.5, 1.5, 21, 0.5, 0.08],
+      [-52, 1384.5, 9, 3.5, 1.5, 20, -0.5, 0.04],
+      [-27.5, 1403, 17, 3, 1.5, 55, 0, -0.06],
+      [-20, 1419.5, 24, 3.5, 2.5, 46, -0.5, -0.16],
+      [-15.5, 1445.5, 35, 4.5, 1, 27, 2, -0.2],
+    ],
+  },
+  // Rectus capitis lateralis: atlas transverse process -> jugular process of occiput
+  "rectus-capitis-lateralis": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-39.5, 1492, -7, 1, 0.5, -34, 0.5, 0],
+      [-37.5, 1494, -7.5, 3, 1.5, -38, -0.5, -0.08],
+      [-34.5, 1498, -7.5, 7, 1.5, -41, 1, -0.16],
+      [-34, 1502, -8, 3.5, 1.5, -48, 0.5, -0.16],
+      [-36, 1505, -11.5, 6, 1.5, -69, -1, -0.1],
+      [-36.5, 1506, -14.5, 3, 1.5, -81, -1, -0.04],
+      [-36, 1507.5, -15.5, 5, 0.5, -90, -2.5, -0.02],
+    ],
+  },
+  // Rectus capitis posterior minor: atlas posterior tubercle -> inferior nuchal line
+  "rectus-capitis-posterior-minor": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-2, 1490.5, -39, 2, 1.5, -16, 0.5, 0.14],
+      [-3.5, 1492.5, -41.5, 3.5, 2, -5, 0, 0.1],
+      [-8, 1498.5, -48, 7, 2, 6, 0, -0.02],
+      [-11, 1504, -52.5, 10.5, 2, 9, -1, -0.2],
+      [-10, 1506.5, -55.5, 8.5, 1.5, 6, -0.5, 0.16],
+      [-7, 1511, -60, 4.5, 0.5, -4, 0, 0.34],
+      [-7, 1513.5, -61, 0.5, 0.5, -7, 0.5, 0.34],
+    ],
+  },
+  // Scalenus anterior: C3-C6 anterior tubercles -> rib 1, scalene tubercle
+  "scalenus-anterior": {
+    kind: "strap",
+    ref: [0, 0, 1],
+    stations: [
+      [-22.5, 1442.5, -1.5, 1.5, 1.5, 19, 0.5, 0.08],
+      [-27.5, 1428, 1.5, 4, 2, 44, -1.5, 0.12],
+      [-30.5, 1423, 4, 3, 2, 53, -0.5, 0.18],
+      [-30, 1414, 3, 7.5, 2, 45, 1.5, 0.28],
+      [-37, 1396, 8.5, 5, 3, 61, 1, 0.24],
+      [-44, 1380.5, 10.5, 3.5, 2, 83, 0.5, 0.06],
+      [-51, 1367.5, 9, 2, 1.5, 111, 0, -0.08],
+    ],
+  },
+  // Scalenus medius: C2-C7 posterior tubercles -> rib 1
+  "scalenus-medius": {
+    kind: "strap",
+    ref: [0, 0, 1],
+    stations: [
+      [-25.5, 1467, -9, 1.5, 1.5, 126, 0.5, 0.12],
+      [-31, 1449.5, -5.5, 3.5, 2, 123, 0, -0.12],
+      [-32.5, 1436, -4.5, 4.5, 2.5, 100, 2, -0.36],
+      [-35.5, 1421, -4, 5, 3.5, 95, 5.5, -0.44],
+      [-39, 1404.5, -6, 7, 4, 70, 8, -0.18],
+      [-41, 1394.5, -3.5, 5.5, 4, 26, -1, 0.06],
+      [-49.5, 1378, 0, 3.5, 1.5, -17, 2.5, -0.12],
+    ],
+  },
+  // Scalenus posterior: C5-C7 posterior tubercles -> rib 2
+  "scalenus-posterior": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-29.5, 1426, -9.5, 2, 1.5, -21, 0, 0.02],
+      [-34.5, 1420.5, -9, 2.5, 2, -30, 0.5, 0.04],
+      [-41, 1411, -11.5, 3, 2.5, -37, -1, 0.06],
+      [-39, 1406.5, -14.5, 15.5, 1.5, -16, -2, 0.14],
+      [-39.5, 1404, -16, 5.5, 2, -44, 0, 0.1],
+      [-55.5, 1388.5, -25, 5, 2.5, -33, -1.5, -0.12],
+      [-62.5, 1380, -30, 4.5, 1, -48, 0.5, -0.28],
+    ],
+  },
+  // Semispinalis capitis: C4-T6 transverse processes -> occiput between nuchal lines
+  "semispinalis-capitis": {
+    kind: "strap",
+    ref: [0, 0, 1],
+    stations: [
+      [-31, 1322, -76, 3, 1.5, -50, 0, 0],
+      [-27.5, 1355, -69, 7, 2.8, -50, 0, 0],
+      [-24, 1387, -58, 9, 3.8, -50, 0, 0],
+      [-21.5, 1421, -43, 11, 4.2, -48, 1, -0.1],
+      [-18.5, 1456, -39, 13, 4.5, -50, 2, -0.1],
+      [-19.5, 1491, -48.5, 16, 3.8, -65, 3, -0.15],
+      [-15.5, 1521, -71, 12.5, 1, -105, 1, -0.3],
+    ],
+  },
+  // Semispinalis cervicis: T1-T6 transverse processes -> C2-C5 spinous processes
+  "semispinalis-cervicis": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-27, 1320, -74.5, 1.5, 1, 35, -1.5, 0.16],
+      [-23, 1349.5, -70.5, 7, 1.5, 33, -1, 0.3],
+      [-18.5, 1375, -62.5, 10, 1.5, 34, -2, 0.28],
+      [-17, 1394.5, -53, 14, 1.5, 24, -2.5, 0.1],
+      [-16.5, 1412.5, -43.5, 14.5, 1.5, 32, -4.5, 0.06],
+      [-16, 1419.5, -39, 14, 1.5, 43, -4.5, 0.08],
+      [-4.5, 1450.5, -36, 1.5, 1, 21, -1.5, 0.2],
+    ],
+  },
+  // Splenius capitis: nuchal ligament, C7-T3 spinous processes -> mastoid and superior nuchal line
+  "splenius-capitis": {
+    kind: "strap",
+    ref: [0, 0, 1],
+    stations: [
+      [-1.5, 1318, -94, 2, 0.5, -96, 0, 0.02],
+      [-6.5, 1342, -89, 6, 2, -79, 1, 0.08],
+      [-13.5, 1380.5, -71.5, 13, 3.5, -67, -0.5, 0.1],
+      [-16.5, 1415.5, -51.5, 16.5, 3, -67, 1.5, -0.06],
+      [-22, 1446.5, -37.5, 16, 3, -54, 3, -0.02],
+      [-36, 1484.5, -29, 14, 3, -16, 3, -0.04],
+      [-55.5, 1518, -27, 14, 1, -21, 1.5, 0],
+    ],
+  },
+  // Splenius cervicis: T3-T6 spinous processes -> C1-C3 transverse processes
+  "splenius-cervicis": {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-3, 1249, -93, 1.5, 1.5, -30, 0.5, 0.18],
+      [-10.5, 1292.5, -92, 11, 1.5, 13, -3.5, 0],
+      [-18.5, 1332.5, -83.5, 17.5, 1.5, 23, 1, -0.16],
+      [-30.5, 1374.5, -63, 10.5, 2, 21, -1.5, -0.08],
+      [-34.5, 1408.5, -40.5, 7.5, 1.5, 43, -1.5, 0],
+      [-30.5, 1447, -20.5, 5.5, 1.5, 86, -1.5, -0.02],
+      [-38, 1492.5, -10.5, 1, 1, 128, -1, -0.02],
+    ],
+  },
+  // Sternocleidomastoid: manubrium and medial clavicle -> mastoid process
+  sternocleidomastoid: {
+    kind: "slips",
+    slips: [
+      {
+        // The round tendon from the manubrium and the superficial, anterior half of the belly, up to the nuchal line.
+        id: "sternal",
+        ref: [0, 0, 1],
+        stations: [
+          [-12, 1340, 62.5, 5, 1.2, 80, 0.5, 0],
+          [-12, 1358, 56, 4.5, 3.5, 80, 0, 0],
+          [-23.5, 1393, 36, 9, 5.5, 62, 0, 0.1],
+          [-34, 1437, 20.5, 10, 5.5, 35, 0, 0.1],
+          [-43, 1471, 6.5, 10, 4.5, 12, 0.5, 0.1],
+          [-55, 1504, -14.5, 10, 2.6, 3, 0, 0],
+          [-56, 1521, -40, 6, 1.2, -25, -1, 0],
+        ],
+      },
+      {
+        // The flat head from the medial third of the clavicle and the deep, posterior half of the belly, to the mastoid.
+        id: "clavicular",
+        ref: [0, 0, 1],
+        stations: [
+          [-38, 1365, 43, 14, 1.2, 78, -1, 0],
+          [-36, 1388, 31.5, 12.5, 3, 70, -1.5, 0],
+          [-33.5, 1411, 20, 10.5, 4.2, 52, -1, 0],
+          [-34, 1438, 11, 9, 4.8, 32, 0, 0],
+          [-40, 1469, -1, 8.5, 4, 14, 0.5, 0],
+          [-48.5, 1495, -13.5, 8, 3, 4, 0, 0],
+          [-53, 1512, -25, 6, 1.2, -4, 0, 0],
+        ],
+      },
+    ],
+  },
+  // Sternohyoid: manubrium, posterior -> hyoid
+  sternohyoid: {
+    kind: "strap",
+    ref: [0, 0, 1],
+    stations: [
+      [-7, 1347.5, 33, 2.5, 2, 68, -0.5, 0.26],
+      [-13.5, 1362.5, 31, 10.5, 1.5, 84, -3, 0.06],
+      [-14, 1378, 29, 9.5, 1.5, 76, -0.5, -0.04],
+      [-12, 1396.5, 26.5, 8, 1, 69, -0.5, 0],
+      [-10, 1417, 26.5, 7, 1, 61, -0.5, -0.04],
+      [-9.5, 1433, 32, 7.5, 1, 55, 0, -0.04],
+      [-10.5, 1446, 37.5, 7, 1.5, 54, 2, -0.06],
+    ],
+  },
+  // Sternothyroid: manubrium, posterior -> thyroid cartilage
+  sternothyroid: {
+    kind: "strap",
+    ref: [1, 0, 0],
+    stations: [
+      [-12.5, 1339, 39, 9, 1, 11, -3, 0.22],
+      [-13, 1348.5, 29, 8.5, 1.5, 0, -3.5, 0.2],
+      [-13.5, 1365.5, 26, 7.5, 2, -10, -1.5, 0.06],
+      [-14, 1383.5, 24, 6.5, 2, -18, -0.5, -0.14],
+      [-14.5, 1400.5, 21.5, 6.5, 2, -26, 0, -0.28],
+      [-15, 1417, 18, 5, 1.5, -34, 0, -0.32],
+      [-17.5, 1430.5, 13.5, 0.5, 0.5, -45, -0.5, -0.26],
+    ],
+  },
+} satisfies Record<string, MuscleShape>;

@@ -1,0 +1,59 @@
+import { useCallback } from "react";
+import type { SceneStats } from "../scene/stats";
+import { AppProvider } from "../state/context";
+import { Markers } from "../ui/Markers";
+import { BodyStatus } from "../ui/notices/BodyStatus";
+import { Notices } from "../ui/notices/Notices";
+import { Shell } from "../ui/Shell";
+import { useViewLabel } from "../ui/useViewLabel";
+import type { Booted } from "./boot";
+import { useBody } from "./useBody";
+import { useUpdate } from "./useUpdate";
+
+/** Joins the page and the scene over one store. */
+export function App({ booted }: { booted: Booted }) {
+  const { context, board } = booted;
+  const update = useUpdate();
+  return (
+    <AppProvider value={context}>
+      <Shell
+        stage={<Stage booted={booted} />}
+        overlay={
+          <>
+            <Markers attach={(id, element) => board.attach(id, element)} />
+            <Notices onUpdate={update} />
+          </>
+        }
+      />
+    </AppProvider>
+  );
+}
+
+function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {
+  const { store } = context;
+  const { scene, retry } = useBody(store);
+  const label = useViewLabel();
+  const onFirstFrame = useCallback(
+    (stats: () => SceneStats) => {
+      store.setState({ body: { phase: "ready" } });
+      api.firstFrame(stats);
+    },
+    [api, store],
+  );
+  const onFailure = useCallback(() => store.setState({ body: { phase: "failed", reason: "webgl" } }), [store]);
+  return (
+    <>
+      {scene && (
+        <scene.View
+          body={scene.body}
+          link={link}
+          board={board}
+          label={label}
+          onFirstFrame={onFirstFrame}
+          onFailure={onFailure}
+        />
+      )}
+      <BodyStatus onRetry={retry} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import i18next from "i18next";
+import { MUSCLE_STRUCTURES } from "../anatomy/structures";
+import { zones } from "../anatomy/zones";
+import { decodeLink, type LinkVocabulary } from "../core/link";
+import type { CameraLink } from "../scene/camera/cameraLink";
+import { createCameraLink } from "../scene/camera/cameraLink";
+import { MarkerBoard } from "../scene/markers/markerBoard";
+import type { CommandContext } from "../state/commands";
+import { type ContentIndex, indexContent } from "../state/content";
+import { createAppStore } from "../state/store";
+import { languageTags } from "../ui/locales";
+import { installApi, type NeedlepointApi } from "./api";
+import { keepLink } from "./linkSync";
+
+/** What lives as long as the page. */
+export interface Booted {
+  readonly context: CommandContext;
+  readonly link: CameraLink;
+  readonly board: MarkerBoard;
+  readonly api: NeedlepointApi;
+}
+
+/**
+ * Loads the texts, reads the link, makes the store, and opens the page's interface to other programs.
+ * A bad link is no failure; it rejects only where the texts cannot be loaded.
+ */
+export async function boot(): Promise<Booted> {
+  const content = indexContent(await import("../clinical"));
+  const words = vocabulary(content);
+  const { state, problems } = decodeLink(location.hash, words);
+  await i18next.changeLanguage(state.lang);
+  const store = createAppStore(state, [...problems, ...missing(state)]);
+  const link = createCameraLink();
+  const context: CommandContext = {
+    store,
+    content,
+    camera: {
+      orbit: (right, up) => move(() => link.current?.orbit(right, up, true)),
+      zoom: (factor) => move(() => link.current?.zoom(factor, true)),
+      pan: (right, up) => move(() => link.current?.pan(right, up, true)),
+    },
+  };
+  const move = (action: () => void) => {
+    action();
+    link.current?.settled();
+  };
+  keepLink(store, words);
+  return { context, link, board: new MarkerBoard(), api: installApi(context) };
+}
+
+function vocabulary(content: ContentIndex): LinkVocabulary {
+  const structures = MUSCLE_STRUCTURES.map(({ id }) => id);
+  return {
+    muscles: new Set([...content.muscleOf.keys(), ...structures]),
+    triggerPoints: new Set(content.points.keys()),
+    zones: new Map(zones.map((zone) => [zone.id, { sided: zone.laterality === "pair" }])),
+    structures: new Set([...content.muscleOf.keys(), ...structures]),
+    languages: languageTags,
+  };
+}
+
+/** What a sound link may ask for that this version does not have. */
+function missing(state: { mode: string; strokes: readonly unknown[] }): string[] {
+  const words: string[] = [];
+  if (state.mode === "study") words.push(i18next.t("notice.studyMissing"));
+  if (state.strokes.length > 0) words.push(i18next.t("notice.strokesMissing"));
+  return words;
+}

@@ -1,0 +1,26 @@
+import { decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
+import { type AppStore, notify } from "../state/store";
+
+/** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
+const QUIET = 150;
+
+/** Keeps the address of the page and the view the same: each change of one is followed by the other. */
+export function keepLink(store: AppStore, words: LinkVocabulary): void {
+  let timer = 0;
+  const write = () => {
+    const hash = encodeLink(store.getState().view);
+    if (hash !== (location.hash || "#")) history.replaceState(null, "", hash === "#" ? location.pathname + location.search : hash);
+  };
+  store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, QUIET);
+  });
+  // Leaving in the quiet time must not lose the last change.
+  window.addEventListener("pagehide", write);
+  window.addEventListener("hashchange", () => {
+    const { state, problems } = decodeLink(location.hash, words);
+    store.setState({ view: state });
+    for (const problem of problems) notify(store, problem);
+  });
+}

@@ -1,0 +1,51 @@
+import { type ComponentType, useCallback, useEffect, useState } from "react";
+import type { BodyViewProps } from "../scene/BodyView";
+import { fetchBody } from "../scene/body/fetchBody";
+import type { SceneBody } from "../scene/body/SceneBody";
+import { BodyError } from "../scene/body/types";
+import type { AppStore } from "../state/store";
+
+const BODY_URL = "./models/body.glb";
+
+interface LoadedScene {
+  readonly body: SceneBody;
+  readonly View: ComponentType<BodyViewProps>;
+}
+
+/** Loads the body and what draws it, tells the store how it goes, and offers another try. */
+export function useBody(store: AppStore): { scene: LoadedScene | null; retry: () => void } {
+  const [scene, setScene] = useState<LoadedScene | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    store.setState({ body: { phase: "loading", share: 0 } });
+    loadScene((share) => wanted && store.setState({ body: { phase: "loading", share } }))
+      .then((loaded) => {
+        if (wanted) setScene(loaded);
+        else loaded.body.dispose();
+      })
+      .catch((error: unknown) => {
+        if (!wanted) return;
+        const reason = error instanceof BodyError ? error.failure : "network";
+        store.setState({ body: { phase: "failed", reason } });
+      });
+    return () => {
+      wanted = false;
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what loads again
+  }, [store, attempt]);
+
+  useEffect(() => () => scene?.body.dispose(), [scene]);
+
+  return { scene, retry: useCallback(() => setAttempt((n) => n + 1), []) };
+}
+
+async function loadScene(onProgress: (share: number) => void): Promise<LoadedScene> {
+  // The code that draws is fetched while the body itself is on its way.
+  const [data, { parseBody, SceneBody, BodyView }] = await Promise.all([
+    fetchBody(BODY_URL, onProgress),
+    import("../scene"),
+  ]);
+  return { body: new SceneBody(await parseBody(data)), View: BodyView };
+}

@@ -1,0 +1,132 @@
+import type { Citation } from "../types";
+
+/** Studies of the muscles of the shoulder and the front of the chest: referred pain, anatomy at risk, needling. */
+export const shoulder: readonly Citation[] = [
+  {
+    id: "bron-2011",
+    authors: "Bron C, Dommerholt J, Stegenga B, Wensing M, Oostendorp RAB",
+    year: 2011,
+    title: "High prevalence of shoulder girdle muscles with myofascial trigger points in patients with shoulder pain",
+    container: "BMC Musculoskeletal Disorders 12:139",
+    doi: "10.1186/1471-2474-12-139",
+    pmid: "21711512",
+    checked: "record",
+  },
+  {
+    id: "hidalgo-lozano-2010",
+    authors: "Hidalgo-Lozano A, Fernández-de-las-Peñas C, Alonso-Blanco C, Ge HY, Arendt-Nielsen L, Arroyo-Morales M",
+    year: 2010,
+    title:
+      "Muscle trigger points and pressure pain hyperalgesia in the shoulder muscles in patients with unilateral shoulder impingement: a blinded, controlled study",
+    container: "Experimental Brain Research 202(4):915-925",
+    doi: "10.1007/s00221-010-2196-4",
+    pmid: "20186400",
+    checked: "record",
+  },
+  {
+    id: "kwon-2017",
+    authors: "Kwon J, Kim HS, Chang WH, Park C, Lee SC",
+    year: 2017,
+    title: "Characteristics of Myofascial Pain Syndrome of the Infraspinatus Muscle",
+    container: "Annals of Rehabilitation Medicine 41(4):573-581",
+    doi: "10.5535/arm.2017.41.4.573",
+    checked: "record",
+  },
+  {
+    id: "leffler-2000",
+    authors: "Leffler AS, Kosek E, Hansson P",
+    year: 2000,
+    title:
+      "Injection of hypertonic saline into musculus infraspinatus resulted in referred pain and sensory disturbances in the ipsilateral upper arm",
+    container: "European Journal of Pain",
+    doi: "10.1053/eujp.1999.0160",
+    checked: "record",
+  },
+  {
+    id: "mintken-2025",
+    authors: "Mintken PE, Denman B, Dommerholt J",
+    year: 2025,
+    title:
+      "Pneumothorax After Dry Needling of Intrascapular Muscles Using a Rib Bracketing Technique: Insights from the Clinician, Patient, and Clinical Expert",
+    container: "Physical Therapy 105(8)",
+    doi: "10.1093/ptj/pzaf078",
+    checked: "record",
+  },
+  {
+    id: "kassardjian-2016",
+    authors: "Kassardjian CD, O'Gorman CM, Sorenson EJ",
+    year: 2016,
+    title: "The risk of iatrogenic pneumothorax after electromyography",
+    container: "Muscle & Nerve, April 2016, issue 4, pages 518-521",
+    url: "https://mayoclinic.elsevierpure.com/en/publications/the-risk-of-iatrogenic-pneumothorax-after-electromyography-2",
+    checked: "record",
+  },
+  {
+    id: "chiodo-2005",
+    authors: "Chiodo A, Goodmurphy C, Haig A",
+    year: 2005,
+    title: "Cadaveric study of methods for subscapularis muscle needle insertion",
+    container: "American Journal of Physical Medicine & Rehabilitation 84(9):662-665",
+    url: "https://pure.psu.edu/en/publications/cadaveric-study-of-methods-for-subscapularis-muscle-needle-insert",
+    checked: "record",
+  },
+  {
+    id: "rha-2012",
+    authors: "Rha DW, Han SH, Kim HJ, Won SY, Lee SC",
+    year: 2012,
+    title: "Ultrasound-guided lateral approach for needle insertion into the subscapularis for treatment of spasticity",
+    container: "Archives of Physical Medicine and Rehabilitation, July 2012, issue 7, pages 1147-1152",
+    url: "https://pure.ewha.ac.kr/en/publications/ultrasound-guided-lateral-approach-for-needle-insertion-into-the-",
+    checked: "record",
+  },
+  {
+    id: "shin-2014",
+    authors: "Shin HJ, Shin JC, Kim WS, Chang WH, Lee SC",
+    year: 2014,
+    title:
+      "Application of Ultrasound-Guided Trigger Point Injection for Myofascial Trigger Points in the Subscapularis and Pectoralis Muscles to Post-Mastectomy Patients: A Pilot Study",
+    container: "Yonsei Medical Journal 55(3):792-799",
+    doi: "10.3349/ymj.2014.55.3.792",
+    checked: "record",
+  },
+  {
+    id: "kulkarni-1992",
+    authors: "Kulkarni RR, Nandedkar AN, Mysorekar VR",
+    year: 1992,
+    title: "Position of the axillary nerve in the deltoid muscle",
+    container: "The Anatomical Record 232:316-317",
+    doi: "10.1002/ar.1092320217",
+    checked: "record",
+  },
+  {
+    id: "kim-2022",
+    authors: "Kim YG, Chung YH, Ahn HJ, Jeon A, Kim YS, Hwang K, Han SH",
+    year: 2022,
+    title:
+      "Thickness of the Deltoid Muscle and Location of the Anterior Branch of the Axillary Nerve and the Posterior Circumflex Humeral Artery for Deltoid Injections",
+    container: "BioMed Research International 2022, article 1784572",
+    url: "https://www.hindawi.com/journals/bmri/2022/1784572/",
+    checked: "record",
+  },
+  {
+    id: "lawson-2011",
+    authors: "Lawson GE, Hung LY, Ko GD, Laframboise MA",
+    year: 2011,
+    title: "A case of pseudo-angina pectoris from a pectoralis minor trigger point caused by cross-country skiing",
+    container: "Journal of Chiropractic Medicine 10(3):173-178",
+    doi: "10.1016/j.jcm.2011.01.008",
+    pmid: "22014906",
+    checked: "record",
+  },
+  {
+    id: "sanchez-sanchez-2026",
+    authors:
+      "Sánchez-Sánchez JL, Belón-Pérez P, Grevol-Coll X, Robles-García M, Plaza-Manzano G, Fernández-de-las-Peñas C, Calderón-Díez L",
+    year: 2026,
+    title:
+      "Cadaveric and Ultrasound-Guided Evaluation of Two Needling Approaches Targeting the Pectoralis Minor Muscle: A Pilot Feasibility Study",
+    container: "Journal of Functional Morphology and Kinesiology 11(1):121",
+    doi: "10.3390/jfmk11010121",
+    checked: "record",
+  },
+];

@@ -1,0 +1,226 @@
+/**
+ * The view as a link and back: `#key=value&key=value`. Defaults are left out, the order is fixed, and reading never
+ * fails: what is unknown or broken is named in plain words and the rest still works.
+ */
+import type { Side, Vec3 } from "../anatomy/types";
+import { type LinkFields, linkVersion, migrateLink } from "./linkMigrations";
+import { decodeStrokes, encodeStrokes } from "./strokeCodec";
+import {
+  defaultView,
+  modes,
+  namedViews,
+  type ReportedPain,
+  registers,
+  roundView,
+  type ViewState,
+  viewLimits,
+} from "./view";
+
+/** The ids that a link may name. */
+export interface LinkVocabulary {
+  /** Muscle and part ids. */
+  readonly muscles: ReadonlySet<string>;
+  readonly triggerPoints: ReadonlySet<string>;
+  /** Zone ids, and whether the zone has a right and a left. */
+  readonly zones: ReadonlyMap<string, { readonly sided: boolean }>;
+  /** Ids that can be shown alone or hidden: structures, and muscles as a whole. */
+  readonly structures: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+}
+
+export interface DecodedLink {
+  readonly state: ViewState;
+  /** One sentence per unknown or broken value; empty for a sound link. */
+  readonly problems: readonly string[];
+}
+
+/** Thrown by a reader inside this file and turned into a problem; never leaves it. */
+class Unreadable extends Error {}
+
+/** How the value of one key is written and read. */
+interface Field<K extends keyof ViewState> {
+  readonly write: (value: ViewState[K]) => string;
+  readonly read: (text: string, words: LinkVocabulary, problems: string[]) => ViewState[K];
+}
+
+const fields: { readonly [K in keyof ViewState]: Field<K> } = {
+  muscle: { write: (id) => id ?? "", read: (text, words) => known(text, words.muscles, "muscle") },
+  trp: { write: (id) => id ?? "", read: (text, words) => known(text, words.triggerPoints, "trigger point") },
+  side: { write: (side) => side, read: (text) => oneOf(text, ["R", "L"], "side of the body") },
+  mode: { write: (mode) => mode, read: (text) => oneOf(text, modes, "mode") },
+  pain: {
+    write: (pain) => pain.map(({ zone, side }) => (side ? `${zone}:${side}` : zone)).join(","),
+    read: (text, words, problems) => readEach(text, problems, (item) => readPain(item, words)),
+  },
+  strokes: {
+    write: encodeStrokes,
+    read: (text) => decodeStrokes(text) ?? fail("The painted pain in the link cannot be read."),
+  },
+  view: { write: writeCamera, read: readCamera },
+  layer: { write: String, read: (text) => wholeNumber(text, viewLimits.layer, "layer") },
+  skin: { write: String, read: (text) => number(text, viewLimits.skin, "opacity of the skin") },
+  isolate: { write: (ids) => ids.join(","), read: readStructures },
+  hide: { write: (ids) => ids.join(","), read: readStructures },
+  step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step of the story") },
+  face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "patient view") === "1" },
+  register: { write: (register) => register, read: (text) => oneOf(text, registers, "register of text") },
+  lang: { write: (lang) => lang, read: (text, words) => known(text, words.languages, "language") },
+};
+
+const keys = Object.keys(fields) as (keyof ViewState)[];
+
+/** The link of a view: "#" and the keys that differ from the default, always in the same order; "#" alone for the start. */
+export function encodeLink(state: ViewState): string {
+  const rounded = roundView(state);
+  const parts: string[] = [];
+  for (const key of keys) {
+    const text = writeField(key, rounded);
+    if (text !== writeField(key, defaultView)) parts.push(`${key}=${escapeValue(text)}`);
+  }
+  // A link without a version reads as version 1 for ever.
+  if (linkVersion > 1) parts.push(`v=${linkVersion}`);
+  return `#${parts.join("&")}`;
+}
+
+function writeField<K extends keyof ViewState>(key: K, state: ViewState): string {
+  return fields[key].write(state[key]);
+}
+
+/** The view of a link (with or without "#"). Never throws; an unknown or broken value keeps its default and is named. */
+export function decodeLink(hash: string, words: LinkVocabulary): DecodedLink {
+  const problems: string[] = [];
+  const given = split(hash, problems);
+  const version = readVersion(given, problems);
+  const current = migrateLink(given, version);
+  const state: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...defaultView };
+  for (const [key, text] of current) {
+    if (key === "v") continue;
+    if (!Object.hasOwn(fields, key)) problems.push(`The link has a part that is not known: "${shorten(key)}".`);
+    else if (text !== "") readInto(state, key as keyof ViewState, text, words, problems);
+  }
+  return { state, problems };
+}
+
+function readInto<K extends keyof ViewState>(
+  state: { -readonly [P in K]: ViewState[P] },
+  key: K,
+  text: string,
+  words: LinkVocabulary,
+  problems: string[],
+): void {
+  try {
+    state[key] = fields[key].read(text, words, problems);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    problems.push(error.message);
+  }
+}
+
+function split(hash: string, problems: string[]): LinkFields {
+  const found = new Map<string, string>();
+  for (const part of hash.replace(/^#/, "").split("&")) {
+    if (part === "") continue;
+    const equals = part.indexOf("=");
+    const key = equals < 0 ? part : part.slice(0, equals);
+    const text = equals < 0 ? null : unescapeValue(part.slice(equals + 1));
+    if (text === null) problems.push(`A part of the link cannot be read: "${shorten(part)}".`);
+    else if (found.has(key)) problems.push(`The link says "${shorten(key)}" twice; the first is used.`);
+    else found.set(key, text);
+  }
+  return found;
+}
+
+function readVersion(given: LinkFields, problems: string[]): number {
+  const text = given.get("v");
+  if (text === undefined || text === "") return 1;
+  if (!/^[1-9]\d{0,3}$/.test(text)) {
+    problems.push(`The version of the link cannot be read: "${shorten(text)}".`);
+    return linkVersion;
+  }
+  if (Number(text) > linkVersion)
+    problems.push("The link was made by a newer version of the app; what is known is shown.");
+  return Number(text);
+}
+
+function writeCamera(view: ViewState["view"]): string {
+  return typeof view === "string" ? view : `cam:${[...view.position, ...view.target, view.fov].join(",")}`;
+}
+
+function readCamera(text: string): ViewState["view"] {
+  if (!text.startsWith("cam:")) return oneOf(text, namedViews, "view");
+  const n = text.slice(4).split(",");
+  if (n.length !== 7) return fail(`The camera in the link needs seven numbers: "${shorten(text)}".`);
+  const mm = (i: number) => number(n[i]!, viewLimits.camera, "camera");
+  const position: Vec3 = [mm(0), mm(1), mm(2)];
+  const target: Vec3 = [mm(3), mm(4), mm(5)];
+  if (position.every((x, i) => x === target[i])) return fail("The camera in the link looks at itself.");
+  return { position, target, fov: number(n[6]!, viewLimits.fov, "camera") };
+}
+
+function readPain(item: string, words: LinkVocabulary): ReportedPain {
+  const [id, side, ...more] = item.split(":");
+  const zone = known(id!, new Set(words.zones.keys()), "place of pain");
+  if (side === undefined) return { zone, side: null };
+  if (more.length > 0 || (side !== "R" && side !== "L")) return fail(`A side is R or L: "${shorten(item)}".`);
+  if (!words.zones.get(zone)!.sided) return fail(`The place of pain "${zone}" has no right and left.`);
+  return { zone, side: side as Side };
+}
+
+function readStructures(text: string, words: LinkVocabulary, problems: string[]): string[] {
+  return readEach(text, problems, (item) => {
+    known(item.replace(/\.[RL]$/, ""), words.structures, "structure");
+    return item;
+  });
+}
+
+/** Reads a comma-separated list item by item, so that one broken item does not lose the others. */
+function readEach<T>(text: string, problems: string[], read: (item: string) => T): T[] {
+  const items: T[] = [];
+  for (const item of text.split(",")) {
+    try {
+      items.push(read(item));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return items;
+}
+
+function known(text: string, ids: ReadonlySet<string>, what: string): string {
+  return ids.has(text) ? text : fail(`The ${what} "${shorten(text)}" is not known.`);
+}
+
+function oneOf<T extends string>(text: string, values: readonly T[], what: string): T {
+  return values.find((value) => value === text) ?? fail(`The ${what} "${shorten(text)}" is not known.`);
+}
+
+function number(text: string, [low, high]: readonly [number, number], what: string): number {
+  const value = /^-?\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value + 0;
+  return fail(`The ${what} "${shorten(text)}" is not a number from ${low} to ${high}.`);
+}
+
+function wholeNumber(text: string, limits: readonly [number, number], what: string): number {
+  const value = number(text, limits, what);
+  return Number.isInteger(value) ? value : fail(`The ${what} "${shorten(text)}" is not a whole number.`);
+}
+
+function fail(message: string): never {
+  throw new Unreadable(message);
+}
+
+/** Long or strange text is cut in notices. */
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** Percent-escapes a value but leaves the characters that make a link readable. */
+const escapeValue = (text: string): string =>
+  encodeURIComponent(text).replace(/%(3A|2C)/g, (c) => decodeURIComponent(c));
+
+function unescapeValue(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

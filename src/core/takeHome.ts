@@ -1,0 +1,11 @@
+import { encodeLink } from "./link";
+import type { ViewState } from "./view";
+
+/**
+ * The link of the view as a patient may take it home: always in the patient's words, and without anything of the needle.
+ * Needling becomes exploring, the step of the needling story is dropped. Painted and named places of pain stay.
+ */
+export function takeHomeLink(state: ViewState): string {
+  const mode = state.mode === "needling" ? "explore" : state.mode;
+  return encodeLink({ ...state, register: "patient", mode, step: 0, face: false });
+}

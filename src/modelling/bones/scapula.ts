@@ -1,0 +1,70 @@
+import { scapula as figures } from "../../anatomy/bones/scapula";
+import type { Vec3 } from "../../anatomy/types";
+import { Grid } from "../field/grid";
+import { type PlatePoint, plate } from "../field/plate";
+import { ellipsoid, frame } from "../field/solids";
+import { bar } from "../field/sweep";
+import { add, scale } from "../vector";
+import type { BoneModel } from "./model";
+
+/** Blade with its borders, spine, acromion, coracoid process, neck and socket. */
+export function scapula(): BoneModel {
+  const { blade, spine, acromion, coracoid, neck, lateralBorderThickness, glenoid } = figures;
+  const grid = new Grid([-178, 1204, -112], [-50, 1382, 16], 1.8);
+  grid.unite(plate(blade, { measuredAlong: 2, refine: 3, atLeast: 1.5 }));
+  grid.unite(bar(lateralBorderThickness.map((s) => ({ ...s, halfWidth: 6.5, halfThickness: 3.6 }))), 4);
+  grid.unite(rim(figures.medialBorder, 2), 3).unite(rim(figures.superiorBorder, 1.8), 3);
+  grid.unite(spineShelf(), 4);
+  grid.unite(rim(figures.spineCrest, 3.2), 4);
+  grid.unite(bar([...spine.slice(3).map((s) => ({ ...s, halfWidth: 9, halfThickness: 4 })), ...acromion]), 4);
+  grid.unite(
+    bar([
+      { ...neck, halfWidth: 20, halfThickness: 9 },
+      { ...neck, centre: [-135, 1331, -34], halfWidth: 18, halfThickness: 10.5 },
+    ]),
+    6,
+  );
+  grid.unite(bar(coracoid), 4);
+  const face = frame(glenoid.normal, [0.1, 1, 0]);
+  const inward = (mm: number): Vec3 => add(glenoid.centre, scale(glenoid.normal, -mm));
+  grid.unite(ellipsoid(inward(2.5), [4.5, glenoid.height / 2 + 1, glenoid.width / 2 + 1], face), 4);
+  grid.cut(ellipsoid(inward(-6), [8, glenoid.height / 2 - 1, glenoid.width / 2 - 1], face), 2);
+  return {
+    id: "scapula",
+    label: "Scapula",
+    latin: "Scapula",
+    kind: "bone",
+    paired: true,
+    surface: grid.surface(2200, 1),
+  };
+}
+
+/** A round border of the given radius along measured points. */
+function rim(points: readonly Vec3[], radius: number) {
+  return bar(points.map((centre) => ({ centre, halfWidth: radius, halfThickness: radius, wideAxis: [0.3, 0.2, 0.9] })));
+}
+
+/** The shelf between the blade and the free edge of the spine. */
+function spineShelf() {
+  const root: Vec3[] = [
+    [-64, 1331, -87],
+    [-74, 1330, -83],
+    [-84, 1331, -78],
+    [-94, 1334, -72],
+    [-102, 1336, -64],
+    [-111, 1340, -56],
+    [-119, 1342, -50],
+    [-126, 1343, -47],
+  ];
+  const rows = figures.spineCrest.map((edge, i): PlatePoint[] => {
+    const foot = root[i]!;
+    const at = (t: number, half: number): PlatePoint => [
+      foot[0] + t * (edge[0] - foot[0]),
+      foot[1] + t * (edge[1] - foot[1]),
+      foot[2] + t * (edge[2] - foot[2]),
+      half,
+    ];
+    return [at(0, 3), at(0.5, 2), at(1, 2.5)];
+  });
+  return plate(rows, { measuredAlong: 1, refine: 2, atLeast: 1.6 });
+}

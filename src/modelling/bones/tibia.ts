@@ -1,0 +1,43 @@
+import { kneeAndHip } from "../../anatomy/bones/jointEnds";
+import { legBones } from "../../anatomy/bones/legBones";
+import { Grid } from "../field/grid";
+import { behindPlane, cone, ellipsoid } from "../field/solids";
+import { bar, strapSolid } from "../field/sweep";
+import type { BoneModel } from "./model";
+
+/** Plateau with its two dishes and the eminence between them, tuberosity, shaft, plafond and medial malleolus. */
+export function tibia(): BoneModel {
+  const { tibialHead, tibialFoot } = kneeAndHip;
+  const grid = new Grid([-122, 64, -60], [-30, 424, 20], 2);
+  grid
+    .unite(strapSolid(legBones.tibia, 36, 3 / 14, 12 / 14))
+    .unite(behindPlane(bar(tibialHead), [0, 416, 0], [0, 1, 0.03]), 6)
+    .unite(ellipsoid([-83, 385, 0], [9.5, 15, 8.5]), 9)
+    .unite(ellipsoid([-97, 396, -8], [11, 9, 9]), 6)
+    .cut(ellipsoid([-57, 434, -24], [18, 20, 22]), 2)
+    .cut(ellipsoid([-97, 434.5, -23], [16, 20, 20]), 2)
+    .unite(cone([-73, 411, -29], [-73.5, 416, -30], 5, 2), 3)
+    .unite(cone([-80, 411, -30], [-79.5, 416.5, -30.5], 5, 2), 3)
+    .cut(ellipsoid([-76, 410, -53], [7, 20, 7]), 5)
+    .unite(behindPlane(bar(tibialFoot), [0, 82.5, 0], [0, -1, 0]), 6)
+    .unite(
+      bar([
+        { centre: [-58, 98, -32], halfWidth: 15, halfThickness: 8, wideAxis: [0, 0, 1] },
+        { centre: [-54.5, 85, -31.5], halfWidth: 12.5, halfThickness: 6, wideAxis: [0, 0, 1] },
+        { centre: [-55.5, 77, -29], halfWidth: 8, halfThickness: 4.5, wideAxis: [0, 0, 1] },
+      ]),
+      4,
+    );
+  const { label, latin, fma } = legBones.tibia;
+  return { id: "tibia", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(1400) };
+}
+
+/** The kneecap: base above, apex below, the ridge between the facets at the back. */
+export function patella(): BoneModel {
+  const grid = new Grid([-112, 400, -6], [-56, 456, 30], 1.6);
+  grid
+    .unite(ellipsoid([-84, 431, 13.5], [20.5, 17.5, 9]))
+    .unite(cone([-85, 425, 12], [-86.5, 412.5, 9.5], 12, 3), 6)
+    .unite(ellipsoid([-82, 433, 8], [9, 13, 6.5]), 5);
+  return { id: "patella", label: "Patella", latin: "Patella", kind: "bone", paired: true, surface: grid.surface(300) };
+}

@@ -1,0 +1,37 @@
+import { MeshoptSimplifier } from "meshoptimizer/simplifier";
+import type { Surface } from "../types";
+
+await MeshoptSimplifier.ready;
+
+/** The farthest that simplification may move the surface, as a share of its largest extent. */
+const MAX_ERROR = 0.05;
+
+/**
+ * The same closed surface with about `targetTriangles` triangles (quadric edge collapse, meshoptimizer; deterministic).
+ *
+ * Vertices are kept where they are, so normals computed from the result stay true; the result may keep more triangles
+ * than asked for where the shape would suffer by more than 5 % of its size.
+ */
+export function simplifySurface(surface: Surface, targetTriangles: number): Surface {
+  if (surface.indices.length <= 3 * targetTriangles) return surface;
+  const [indices] = MeshoptSimplifier.simplify(surface.indices, surface.positions, 3, 3 * targetTriangles, MAX_ERROR, [
+    "RegularizeLight",
+  ]);
+  return compacted(surface.positions, indices);
+}
+
+/** The triangles with only the vertices they use, in order of first use. */
+function compacted(positions: Float32Array, indices: Uint32Array): Surface {
+  const newIndex = new Int32Array(positions.length / 3).fill(-1);
+  const kept: number[] = [];
+  const renumbered = new Uint32Array(indices.length);
+  for (let i = 0; i < indices.length; i++) {
+    const old = indices[i]!;
+    if (newIndex[old]! < 0) {
+      newIndex[old] = kept.length / 3;
+      kept.push(positions[3 * old]!, positions[3 * old + 1]!, positions[3 * old + 2]!);
+    }
+    renumbered[i] = newIndex[old]!;
+  }
+  return { positions: new Float32Array(kept), indices: renumbered };
+}

@@ -1,0 +1,130 @@
+import { MeshoptSimplifier } from "meshoptimizer/simplifier";
+import { mirrored } from "../mirror";
+import type { Surface } from "../types";
+import type { Grid } from "./grid";
+import { toMillimetres } from "./grid";
+
+await MeshoptSimplifier.ready;
+
+/** Vertices nearer to the midline than this lie on it, mm. */
+const ON_MIDLINE = 0.05;
+
+/** A surface given in index space (step 1, origin 0) in mm. */
+export function inMillimetres(surface: Surface, grid: Grid): Surface {
+  const positions = Float32Array.from(surface.positions, (value, i) =>
+    toMillimetres(i % 3 === 0 ? grid.x : i % 3 === 1 ? grid.y : grid.z, value),
+  );
+  return { positions, indices: surface.indices };
+}
+
+/** Only the triangles for which `keep` holds, with the vertices they use. */
+function filtered({ positions, indices }: Surface, keep: (triangle: number) => boolean): Surface {
+  const index = new Int32Array(positions.length / 3).fill(-1);
+  const kept: number[] = [];
+  const out: number[] = [];
+  for (let t = 0; t < indices.length; t += 3) {
+    if (!keep(t)) continue;
+    for (let c = 0; c < 3; c++) {
+      const v = indices[t + c] as number;
+      if (index[v] === -1) {
+        index[v] = kept.length / 3;
+        kept.push(positions[3 * v] as number, positions[3 * v + 1] as number, positions[3 * v + 2] as number);
+      }
+      out.push(index[v] as number);
+    }
+  }
+  return { positions: Float32Array.from(kept), indices: Uint32Array.from(out) };
+}
+
+/** The right half, open at the midline, with its border exactly at x = 0. */
+export function rightHalf(surface: Surface): Surface {
+  const positions = Float32Array.from(surface.positions);
+  for (let i = 0; i < positions.length; i += 3) {
+    if (Math.abs(positions[i] as number) < ON_MIDLINE) positions[i] = 0;
+  }
+  const { indices } = surface;
+  const x = (corner: number) => positions[3 * (indices[corner] as number)] as number;
+  return filtered({ positions, indices }, (t) => {
+    const most = Math.max(x(t), x(t + 1), x(t + 2));
+    return most <= 0 && Math.min(x(t), x(t + 1), x(t + 2)) < 0;
+  });
+}
+
+/** The connected piece with the most triangles. */
+export function largestPiece(surface: Surface): Surface {
+  const { indices } = surface;
+  const parent = Int32Array.from({ length: surface.positions.length / 3 }, (_, i) => i);
+  const root = (v: number): number => {
+    let r = v;
+    while (parent[r] !== r) r = parent[r] as number;
+    while (parent[v] !== r) {
+      const next = parent[v] as number;
+      parent[v] = r;
+      v = next;
+    }
+    return r;
+  };
+  for (let t = 0; t < indices.length; t += 3) {
+    const a = root(indices[t] as number);
+    for (let c = 1; c < 3; c++) parent[root(indices[t + c] as number)] = a;
+  }
+  const sizes = new Map<number, number>();
+  for (let t = 0; t < indices.length; t += 3) {
+    const r = root(indices[t] as number);
+    sizes.set(r, (sizes.get(r) ?? 0) + 1);
+  }
+  let best = -1;
+  for (const [r, size] of sizes) if (best < 0 || size > (sizes.get(best) as number)) best = r;
+  return filtered(surface, (t) => root(indices[t] as number) === best);
+}
+
+/** A region of the skin and the triangles it may keep on the right side. */
+export interface Share {
+  readonly name: string;
+  readonly holds: (x: number, y: number, z: number) => boolean;
+  readonly triangles: number;
+}
+
+/**
+ * Collapses edges region by region, so that each keeps its own share of triangles: outside the region every vertex is
+ * locked. Collapses keep vertices where they are, so the border stays on the midline.
+ */
+export function simplifiedByRegion(surface: Surface, shares: readonly Share[]): Surface {
+  const { positions } = surface;
+  const count = positions.length / 3;
+  const owner = Uint8Array.from({ length: count }, (_, v) => {
+    const [x, y, z] = [positions[3 * v] as number, positions[3 * v + 1] as number, positions[3 * v + 2] as number];
+    return shares.findIndex((share) => share.holds(x, y, z));
+  });
+  let indices = surface.indices;
+  const none = new Float32Array(count);
+  shares.forEach((share, region) => {
+    const lock = Uint8Array.from(owner, (own) => (own === region ? 0 : 1));
+    let mine = 0;
+    for (let t = 0; t < indices.length; t += 3) if (owner[indices[t] as number] === region) mine++;
+    const target = indices.length - 3 * Math.max(mine - share.triangles, 0);
+    [indices] = MeshoptSimplifier.simplifyWithAttributes(
+      indices, positions, 3, none, 1, [0], lock, target, 1, ["Regularize"],
+    );
+  });
+  return filtered({ positions, indices }, () => true);
+}
+
+/** The right half and its mirror image as one closed surface; border vertices are shared. */
+export function joinedWithMirror(half: Surface): Surface {
+  const other = mirrored(half);
+  const count = half.positions.length / 3;
+  const index = new Int32Array(count);
+  const positions = Array.from(half.positions);
+  for (let v = 0; v < count; v++) {
+    if (half.positions[3 * v] === 0) {
+      index[v] = v;
+      continue;
+    }
+    index[v] = positions.length / 3;
+    positions.push(other.positions[3 * v] as number, other.positions[3 * v + 1] as number, other.positions[3 * v + 2] as number);
+  }
+  const indices = [...half.indices];
+  for (const v of other.indices) indices.push(index[v] as number);
+  return { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) };
+}

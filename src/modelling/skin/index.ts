@@ -1,0 +1,41 @@
+import { smoothSurface } from "../field/smooth";
+import { surfaceNets } from "../field/surfaceNets";
+import type { BuiltStructure } from "../types";
+import { bodyField, bodyGrid } from "./body";
+import { coverStructures } from "./cover";
+import { inMillimetres, joinedWithMirror, largestPiece, rightHalf, type Share, simplifiedByRegion } from "./finish";
+
+/** Smoothing passes on the fine surface, before it is thinned out. */
+const SMOOTHING = 3;
+
+/** Smoothing passes on the thinned surface, which take out the unevenness that thinning leaves. */
+const AFTERWARDS = 1;
+
+const isFace = (y: number, z: number) => y > 1438 && z > 20;
+
+/** Triangles per region of the right half, where fine detail is wanted; the first region that holds a vertex owns it. */
+const shares: readonly Share[] = [
+  { name: "eye", holds: (x, y, z) => isFace(y, z) && x < -12 && x > -52 && y > 1526 && y < 1556, triangles: 1700 },
+  { name: "mouth and nose", holds: (x, y, z) => isFace(y, z) && x > -34 && y > 1468 && y < 1520, triangles: 2000 },
+  { name: "ear", holds: (x, y) => x < -66 && y > 1500 && y < 1575, triangles: 1500 },
+  { name: "rest of the face", holds: (_x, y, z) => isFace(y, z), triangles: 1900 },
+  { name: "hand", holds: (x, y) => x < -200 && y < 850, triangles: 5000 },
+  { name: "foot", holds: (_x, y) => y < 50, triangles: 2900 },
+  { name: "trunk and limbs", holds: () => true, triangles: 12700 },
+];
+
+/**
+ * The skin over the given muscles and bones: closed, in one piece, exactly symmetrical, soles at y = 0.
+ * Takes some ten to twenty seconds. Null until there is a body to cover.
+ */
+export function buildSkin(inside: readonly BuiltStructure[]): BuiltStructure | null {
+  if (inside.length === 0) return null;
+  const grid = bodyGrid();
+  const field = bodyField(grid, inside);
+  coverStructures(grid, field, inside);
+  const fine = surfaceNets(field, [grid.x.length, grid.y.length, grid.z.length], [0, 0, 0], 1);
+  const smooth = smoothSurface(inMillimetres(fine, grid), SMOOTHING);
+  const thinned = joinedWithMirror(simplifiedByRegion(largestPiece(rightHalf(smooth)), shares));
+  const half = rightHalf(smoothSurface(thinned, AFTERWARDS));
+  return { id: "skin", side: "M", kind: "skin", label: "Skin", latin: "Cutis", surface: joinedWithMirror(half) };
+}

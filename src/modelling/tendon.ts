@@ -1,0 +1,28 @@
+import { clamp, smoothstep } from "./vector";
+
+/** Share of the belly's section area below which a strap is all tendon, and above which it is all muscle. */
+const STRAP_AREA = [0.08, 0.34] as const;
+/** The same for the thickness of a sheet. */
+const SHEET_THICKNESS = [0.12, 0.34] as const;
+/** Of a muscle of several slips, a slip counts as thin against this share of the greatest belly, if its own is smaller. */
+export const SLIP_SHARE = 0.35;
+/** Within this share of the length from either end a tendon that has begun does not turn into muscle again. */
+const END = 0.3;
+
+/**
+ * How tendinous a strap is at evenly spaced sections, 0 (belly) .. 1 (tendon), by how far the section's area has fallen
+ * below the belly's. At the ends a tendon may broaden over the bone without becoming muscle.
+ */
+export function strapTendon(areas: readonly number[], belly: number): number[] {
+  const shares = areas.map((area) => 1 - smoothstep(...STRAP_AREA, area / belly));
+  const reach = Math.round(END * (areas.length - 1));
+  for (let i = reach - 1; i >= 0; i--) shares[i] = Math.max(shares[i]!, shares[i + 1]!);
+  for (let i = areas.length - reach; i < areas.length; i++) shares[i] = Math.max(shares[i]!, shares[i - 1]!);
+  return shares;
+}
+
+/** How tendinous a sheet is at u, by its thickness against the thickest place; the middle of a sheet is never tendon. */
+export function sheetTendon(u: number, thickness: number, thickest: number): number {
+  const nearEnd = 1 - smoothstep(0.3, 0.48, Math.min(u, 1 - u));
+  return clamp(nearEnd * (1 - smoothstep(...SHEET_THICKNESS, thickness / thickest)), 0, 1);
+}

@@ -1,0 +1,52 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { useEffect } from "react";
+import { TautBand } from "./band/TautBand";
+import { InsideBody } from "./body/InsideBody";
+import type { SceneBody } from "./body/SceneBody";
+import type { CameraLink } from "./camera/cameraLink";
+import { CameraRig } from "./camera/CameraRig";
+import type { MarkerBoard } from "./markers/markerBoard";
+import { MarkerProjector } from "./markers/MarkerProjector";
+import { Skin } from "./pain/Skin";
+import { Stipple } from "./pain/Stipple";
+import { Studio } from "./Studio";
+
+interface SceneProps {
+  readonly body: SceneBody;
+  readonly link: CameraLink;
+  readonly board: MarkerBoard;
+  /** A movement goes on. */
+  readonly onWanted: () => void;
+  /** A frame was drawn. */
+  readonly onFrame: () => void;
+}
+
+/**
+ * Everything drawn. Order within a frame: camera (priority -1), markers, then the drawing itself (priority 1), so that
+ * markers stand where the body is drawn.
+ */
+export function Scene({ body, link, board, onWanted, onFrame }: SceneProps) {
+  return (
+    <>
+      <Studio />
+      <CameraRig body={body} link={link} onMove={onWanted} />
+      <InsideBody body={body} />
+      <TautBand body={body} />
+      <Skin body={body} />
+      <Stipple body={body} />
+      <MarkerProjector body={body} board={board} />
+      <Draw onFrame={onFrame} />
+    </>
+  );
+}
+
+/** Draws, and tells that it drew. */
+function Draw({ onFrame }: { onFrame: () => void }) {
+  const invalidate = useThree((state) => state.invalidate);
+  useEffect(() => invalidate(), [invalidate]);
+  useFrame(({ gl, scene, camera }) => {
+    gl.render(scene, camera);
+    onFrame();
+  }, 1);
+  return null;
+}

@@ -1,0 +1,53 @@
+import { BodyError } from "./types";
+
+const GLB_MAGIC = 0x46546c67;
+
+/**
+ * Fetches a GLB and checks that it arrived whole.
+ * @param onProgress share loaded, 0..1, where the length is known
+ * @throws BodyError "network" (nothing came), "missing" (the host has no such file), "damaged" (cut short or not a GLB)
+ */
+export async function fetchBody(url: string, onProgress?: (share: number) => void): Promise<ArrayBuffer> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new BodyError("network", `The body could not be fetched: ${String(error)}`);
+  });
+  if (!response.ok) throw new BodyError("missing", `The body could not be fetched: HTTP ${response.status}`);
+  const data = await readAll(response, onProgress);
+  checkGlb(data);
+  return data;
+}
+
+/** Throws BodyError "damaged" unless the bytes are a GLB of the length that its header names. */
+export function checkGlb(data: ArrayBuffer): void {
+  const header = new DataView(data);
+  if (data.byteLength < 20 || header.getUint32(0, true) !== GLB_MAGIC) {
+    throw new BodyError("damaged", "The body file is not a model file.");
+  }
+  const length = header.getUint32(8, true);
+  if (length !== data.byteLength) {
+    throw new BodyError("damaged", `The body file is cut short: ${data.byteLength} of ${length} bytes.`);
+  }
+}
+
+async function readAll(response: Response, onProgress?: (share: number) => void): Promise<ArrayBuffer> {
+  const total = Number(response.headers.get("content-length") ?? 0);
+  // A compressed transfer reports another length than arrives here, so the share is capped.
+  if (!response.body || !onProgress || !total) return response.arrayBuffer();
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let loaded = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    loaded += value.byteLength;
+    onProgress(Math.min(1, loaded / total));
+  }
+  const all = new Uint8Array(loaded);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all.buffer;
+}

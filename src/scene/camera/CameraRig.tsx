@@ -1,0 +1,149 @@
+import { CameraControls } from "@react-three/drei/core/CameraControls";
+import { useThree } from "@react-three/fiber";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { Box3, PerspectiveCamera, Vector3 } from "three";
+import type { CameraView, ViewState } from "../../core/view";
+import { changeView } from "../../state/store";
+import { useApp } from "../../state/context";
+import type { SceneBody } from "../body/SceneBody";
+import { frameFocus } from "../selection";
+import type { CameraLink } from "./cameraLink";
+import { PacedControls } from "./pacedControls";
+import { BODY_HEIGHT, BODY_MIDDLE, BODY_WIDTH, FARTHEST, FIELD_OF_VIEW, fitDistance, NEAREST, VIEW_DIRECTIONS } from "./views";
+
+/** How long an eased movement takes to get most of the way, s. */
+const EASE = 0.28;
+const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
+/** The target stays within the body: half a metre of panning to the sides is enough at any zoom. */
+const BOUNDS = new Box3(new Vector3(-0.5, 0, -0.3), new Vector3(0.5, 1.7, 0.3));
+
+const NOTHING = 0 as const;
+const NO_BUTTONS = { left: NOTHING, middle: NOTHING, right: NOTHING, wheel: NOTHING };
+const NO_TOUCHES = { one: NOTHING, two: NOTHING, three: NOTHING };
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/**
+ * The camera: eased by the controls' library, moved only by the gesture machine, by commands and by the view in the store.
+ * When a movement of the hand ends, the place it ended at is written to the store, so that the link holds it.
+ */
+export function CameraRig({ body, link, onMove }: { body: SceneBody; link: CameraLink; onMove: () => void }) {
+  const { store, content } = useApp();
+  const controls = useRef<PacedControls>(null);
+  const camera = useThree((state) => state.camera);
+  const size = useThree((state) => state.size);
+  const invalidate = useThree((state) => state.invalidate);
+  const written = useRef<ViewState["view"] | null>(null);
+  const aspect = size.width / Math.max(1, size.height);
+
+  const place = useCallback(
+    (view: ViewState["view"], smoothly: boolean) => {
+      const rig = controls.current;
+      if (!rig) return;
+      const { position, target, fov } = typeof view === "string" ? wholeBody(view, aspect) : metres(view);
+      if (camera instanceof PerspectiveCamera && camera.fov !== fov) {
+        camera.fov = fov;
+        camera.updateProjectionMatrix();
+      }
+      const eased = smoothly && !matchMedia(REDUCED_MOTION).matches;
+      void rig.setLookAt(...position, ...target, eased);
+      invalidate();
+    },
+    [aspect, camera, invalidate],
+  );
+
+  // The start, and a change of the picture's shape while the whole body is shown.
+  useLayoutEffect(() => {
+    const rig = controls.current;
+    if (!rig) return;
+    rig.setBoundary(BOUNDS);
+    const { view } = store.getState().view;
+    if (written.current === null || typeof view === "string") place(view, false);
+    written.current = view;
+  }, [place, store]);
+
+  useEffect(() => {
+    const stopView = store.subscribe((state, before) => {
+      const { view } = state.view;
+      if (view !== before.view.view && view !== written.current) {
+        written.current = view;
+        place(view, true);
+      }
+      if (state.focus.count !== before.focus.count) {
+        const wanted = frameFocus(body, content, state.view, state.focus.on, aspect);
+        if (wanted) changeView(store, { view: wanted });
+      }
+    });
+    return stopView;
+  }, [store, content, body, place, aspect]);
+
+  useEffect(() => {
+    const write = () => {
+      const rig = controls.current;
+      if (!rig) return;
+      const position = rig.getPosition(new Vector3(), true).multiplyScalar(1000).toArray();
+      const target = rig.getTarget(new Vector3(), true).multiplyScalar(1000).toArray();
+      const fov = camera instanceof PerspectiveCamera ? camera.fov : FIELD_OF_VIEW;
+      const view: CameraView = { position, target, fov };
+      written.current = view;
+      changeView(store, { view });
+    };
+    return link.attach({
+      orbit(rightDeg, upDeg, eased) {
+        void controls.current?.rotate(radians(-rightDeg), radians(-upDeg), eased);
+        invalidate();
+      },
+      zoom(factor, eased) {
+        const rig = controls.current;
+        if (!rig) return;
+        void rig.dollyTo(Math.min(FARTHEST, Math.max(NEAREST, rig.distance / factor)), eased);
+        invalidate();
+      },
+      pan(right, up, eased) {
+        const rig = controls.current;
+        if (!rig) return;
+        const height = 2 * rig.distance * Math.tan(radians(FIELD_OF_VIEW / 2));
+        void rig.truck(right * height, -up * height, eased);
+        invalidate();
+      },
+      settled: write,
+    });
+  }, [camera, invalidate, link, store]);
+
+  return (
+    <CameraControls
+      ref={controls}
+      impl={PacedControls}
+      onUpdate={onMove}
+      onWake={onMove}
+      smoothTime={EASE}
+      draggingSmoothTime={0.05}
+      minDistance={NEAREST}
+      maxDistance={FARTHEST}
+      minPolarAngle={0.01}
+      maxPolarAngle={Math.PI - 0.01}
+      mouseButtons={NO_BUTTONS}
+      touches={NO_TOUCHES}
+    />
+  );
+}
+
+interface Placement {
+  position: [number, number, number];
+  target: [number, number, number];
+  fov: number;
+}
+
+function wholeBody(view: keyof typeof VIEW_DIRECTIONS, aspect: number): Placement {
+  const direction = new Vector3(...VIEW_DIRECTIONS[view]);
+  const flat = view === "top" || view === "sole";
+  const distance = fitDistance(flat ? 0.5 : BODY_HEIGHT, flat ? BODY_WIDTH : BODY_WIDTH, aspect) + (flat ? 0.85 : 0);
+  const target = new Vector3(...BODY_MIDDLE);
+  const position = target.clone().addScaledVector(direction, distance);
+  return { position: position.toArray(), target: target.toArray(), fov: FIELD_OF_VIEW };
+}
+
+function metres(view: CameraView): Placement {
+  const m = (mm: readonly [number, number, number]): [number, number, number] => [mm[0] / 1000, mm[1] / 1000, mm[2] / 1000];
+  return { position: m(view.position), target: m(view.target), fov: view.fov };
+}

@@ -1,0 +1,84 @@
+import type { Camera } from "three";
+import { pick } from "../../core/pick";
+import type { CommandContext } from "../../state/commands";
+import { requestFocus, selectMuscle, selectPoint } from "../../state/store";
+import type { SceneBody } from "../body/SceneBody";
+import type { CameraLink } from "../camera/cameraLink";
+import type { MarkerBoard } from "../markers/markerBoard";
+import { hitsAround } from "../pickBody";
+import type { Gesture } from "./machine";
+
+/** Degrees that the body turns for each pixel of a drag: a hand's width turns it round. */
+const DEGREES_PER_PIXEL = 0.4;
+/** Wheel pixels that double or halve the distance. */
+const WHEEL_DOUBLE = 480;
+
+interface HandReach {
+  readonly app: CommandContext;
+  readonly body: SceneBody;
+  readonly link: CameraLink;
+  readonly board: MarkerBoard;
+  readonly camera: Camera;
+  /** The element that gestures are measured in. */
+  readonly area: HTMLElement;
+}
+
+/** What gestures do: drags move the camera, taps choose. */
+export class Hand {
+  private readonly reach: HandReach;
+
+  constructor(reach: HandReach) {
+    this.reach = reach;
+  }
+
+  gesture(gesture: Gesture): void {
+    const actions = this.reach.link.current;
+    const height = Math.max(1, this.reach.area.clientHeight);
+    switch (gesture.kind) {
+      case "orbit":
+        return actions?.orbit(gesture.dx * DEGREES_PER_PIXEL, gesture.dy * DEGREES_PER_PIXEL, false);
+      case "pan":
+        return actions?.pan(-gesture.dx / height, gesture.dy / height, false);
+      case "pinch":
+        this.zoomAt(gesture.scale, gesture.x, gesture.y, false);
+        return actions?.pan(-gesture.dx / height, gesture.dy / height, false);
+      case "settled":
+        return actions?.settled();
+      case "tap":
+        return this.choose(gesture.x, gesture.y);
+      case "doubleTap":
+        return requestFocus(this.reach.app.store, "selection");
+      case "longPress":
+        // A long press chooses like a tap: a hand that trembles or hesitates gets the same answer.
+        return this.choose(gesture.x, gesture.y);
+    }
+  }
+
+  wheel({ delta, x, y }: { delta: number; x: number; y: number }): void {
+    this.zoomAt(2 ** (-delta / WHEEL_DOUBLE), x, y, true);
+    this.reach.link.current?.settled();
+  }
+
+  /** Zooms so that what lies under the fingers stays under them. */
+  private zoomAt(factor: number, x: number, y: number, eased: boolean): void {
+    const { clientWidth, clientHeight } = this.reach.area;
+    const kept = 1 - 1 / factor;
+    const right = (x - clientWidth / 2) / clientHeight;
+    const up = (clientHeight / 2 - y) / clientHeight;
+    this.reach.link.current?.pan(right * kept, up * kept, eased);
+    this.reach.link.current?.zoom(factor, eased);
+  }
+
+  private choose(x: number, y: number): void {
+    const { app, area, board, body, camera } = this.reach;
+    const size = { width: area.clientWidth, height: area.clientHeight };
+    camera.updateMatrixWorld();
+    const target = pick({ tap: { x, y }, markers: board.touchable(), hits: hitsAround(body, camera, size, x, y) });
+    if (target?.kind === "marker") return selectPoint(app.store, app.content, target.id);
+    const part = target && body.model.byName.get(target.id);
+    if (part?.kind === "muscle") {
+      return selectMuscle(app.store, part.id, part.side === "M" ? undefined : part.side);
+    }
+    app.store.setState({ touched: part?.label ?? null });
+  }
+}

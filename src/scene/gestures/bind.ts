@@ -1,0 +1,65 @@
+import { type Gesture, type GestureState, idle, type PointerNews, step, wakeAt } from "./machine";
+
+/**
+ * Feeds a canvas' pointer events to the gesture machine.
+ * @returns a function that unbinds
+ */
+export function bindGestures(
+  element: HTMLElement,
+  onGesture: (gesture: Gesture) => void,
+  onWheel: (event: { delta: number; x: number; y: number }) => void,
+): () => void {
+  let state: GestureState = idle;
+  let timer = 0;
+
+  const feed = (news: Parameters<typeof step>[1]) => {
+    const result = step(state, news);
+    state = result.state;
+    for (const gesture of result.gestures) onGesture(gesture);
+    window.clearTimeout(timer);
+    const wake = wakeAt(state);
+    if (wake !== null) {
+      timer = window.setTimeout(() => feed({ kind: "tick", time: wake }), Math.max(0, wake - news.time));
+    }
+  };
+
+  const pointer = (kind: PointerNews["kind"]) => (event: PointerEvent) => {
+    if (kind === "down") {
+      element.setPointerCapture(event.pointerId);
+      // Keyboard shortcuts of the view go on from here.
+      element.focus({ preventScroll: true });
+    }
+    const box = element.getBoundingClientRect();
+    feed({
+      kind,
+      id: event.pointerId,
+      device: event.pointerType === "touch" || event.pointerType === "pen" ? event.pointerType : "mouse",
+      x: event.clientX - box.left,
+      y: event.clientY - box.top,
+      time: event.timeStamp,
+      secondary: event.button === 2 || event.button === 1 || event.shiftKey || event.ctrlKey,
+    });
+  };
+  const wheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const box = element.getBoundingClientRect();
+    // Lines and pages are turned into about as many pixels as browsers scroll for them.
+    const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? box.height : 1;
+    onWheel({ delta: event.deltaY * unit, x: event.clientX - box.left, y: event.clientY - box.top });
+  };
+  const menu = (event: Event) => event.preventDefault();
+
+  const listeners: [string, EventListener, AddEventListenerOptions?][] = [
+    ["pointerdown", pointer("down") as EventListener],
+    ["pointermove", pointer("move") as EventListener],
+    ["pointerup", pointer("up") as EventListener],
+    ["pointercancel", pointer("cancel") as EventListener],
+    ["wheel", wheel as EventListener, { passive: false }],
+    ["contextmenu", menu],
+  ];
+  for (const [name, listener, options] of listeners) element.addEventListener(name, listener, options);
+  return () => {
+    window.clearTimeout(timer);
+    for (const [name, listener] of listeners) element.removeEventListener(name, listener);
+  };
+}

@@ -1,0 +1,113 @@
+import { useThree } from "@react-three/fiber";
+import { useEffect, useLayoutEffect, useMemo } from "react";
+import { BufferAttribute, BufferGeometry, Points, ShaderMaterial } from "three";
+import { COVERED } from "../../core/skinField";
+import { PAIN } from "../body/palette";
+import type { SceneBody } from "../body/SceneBody";
+import { blend, type Scatter, scatter, valueAt } from "./scatter";
+import { usePattern } from "./usePattern";
+
+/** Distance between dots and their size on the skin, metres: apart enough to read as dots on a whole-body picture. */
+const SPACING = 0.0085;
+const DOT = 0.0052;
+
+const scattered = new WeakMap<SceneBody, Scatter>();
+
+const vertexShader = /* glsl */ `
+uniform float dotSize;
+uniform float pixels;
+varying float vFacing;
+void main() {
+  vec4 place = modelViewMatrix * vec4(position, 1.0);
+  vec3 turned = normalize(normalMatrix * normal);
+  vFacing = dot(turned, normalize(-place.xyz));
+  gl_Position = projectionMatrix * place;
+  gl_PointSize = max(2.5, dotSize * pixels * projectionMatrix[1][1] / -place.z);
+}
+`;
+const fragmentShader = /* glsl */ `
+uniform vec3 colour;
+varying float vFacing;
+void main() {
+  if (vFacing < 0.05) discard;
+  float edge = length(gl_PointCoord - 0.5) * 2.0;
+  float cover = 1.0 - smoothstep(0.8, 1.0, edge);
+  if (cover < 0.02) discard;
+  gl_FragColor = vec4(colour, cover * smoothstep(0.05, 0.3, vFacing));
+  #include <colorspace_fragment>
+}
+`;
+
+/** Spillover pain: dots on the skin, so that it differs from essential pain by form and not by colour alone. */
+export function Stipple({ body }: { body: SceneBody }) {
+  const pattern = usePattern(body);
+  const height = useThree((state) => state.size.height * state.viewport.dpr);
+  const invalidate = useThree((state) => state.invalidate);
+
+  const { points, material } = useMemo(() => {
+    const material = new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      transparent: true,
+      depthWrite: false,
+      uniforms: { dotSize: { value: DOT }, pixels: { value: 1 }, colour: { value: PAIN } },
+    });
+    const points = new Points(new BufferGeometry(), material);
+    points.renderOrder = 5;
+    points.frustumCulled = false;
+    points.visible = false;
+    return { points, material };
+  }, []);
+  useEffect(
+    () => () => {
+      points.geometry.dispose();
+      material.dispose();
+    },
+    [points, material],
+  );
+
+  useLayoutEffect(() => {
+    material.uniforms["pixels"]!.value = height / 2;
+    invalidate();
+  }, [height, invalidate, material]);
+
+  useLayoutEffect(() => {
+    points.visible = false;
+    if (pattern) {
+      points.geometry.dispose();
+      points.geometry = dots(body, pattern.spillover, pattern.essential);
+      points.visible = points.geometry.getAttribute("position").count > 0;
+    }
+    invalidate();
+  }, [body, invalidate, pattern, points]);
+
+  return <primitive object={points} />;
+}
+
+function dots(body: SceneBody, spillover: Float32Array, essential: Float32Array): BufferGeometry {
+  const skin = body.model.skin;
+  const positions = skin.getAttribute("position").array;
+  const indices = skin.index!.array;
+  let places = scattered.get(body);
+  if (!places) {
+    places = scatter(positions, indices, SPACING);
+    scattered.set(body, places);
+  }
+  const normals = body.skinIndex.skin.normals;
+  const position: number[] = [];
+  const normal: number[] = [];
+  for (let i = 0; i < places.count; i++) {
+    if (valueAt(places, indices, spillover, i) < COVERED || valueAt(places, indices, essential, i) >= COVERED) continue;
+    const [t, a, b] = [places.face[i]!, places.corner[i * 2]!, places.corner[i * 2 + 1]!];
+    for (const axis of [0, 1, 2]) {
+      // Half a millimetre above the skin, so that the dots never sink into it.
+      const out = blend(normals, indices, t, a, b, axis);
+      position.push(blend(positions, indices, t, a, b, axis) + out * 0.0005);
+      normal.push(out);
+    }
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(Float32Array.from(position), 3));
+  geometry.setAttribute("normal", new BufferAttribute(Float32Array.from(normal), 3));
+  return geometry;
+}

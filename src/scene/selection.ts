@@ -1,0 +1,33 @@
+import type { CameraView, ViewState } from "../core/view";
+import { patternField } from "../core/zoneField";
+import type { ContentIndex } from "../state/content";
+import type { FocusTarget } from "../state/store";
+import type { SceneBody } from "./body/SceneBody";
+import type { BodyPart } from "./body/types";
+import { frameField, frameParts, framePoint } from "./camera/framing";
+
+/** The parts of the model that the selection means: a part alone, or all parts of a muscle, on the chosen side. */
+export function selectedParts(body: SceneBody, content: ContentIndex, view: ViewState): BodyPart[] {
+  if (view.muscle === null) return [];
+  const own = body.part(view.muscle, view.side);
+  if (own) return [own];
+  const muscle = content.muscleOf.get(view.muscle);
+  return (muscle?.parts ?? []).flatMap((id) => body.part(id, view.side) ?? []);
+}
+
+/** The camera that shows the selection, or where its pain is felt; null where there is nothing to show. */
+export function frameFocus(
+  body: SceneBody,
+  content: ContentIndex,
+  view: ViewState,
+  on: FocusTarget,
+  aspect: number,
+): CameraView | null {
+  const point = content.points.get(view.trp ?? "")?.point;
+  if (on === "pain" && point) {
+    const field = patternField(body.skinIndex, point.strokes, view.side);
+    return frameField(body, [field.essential, field.spillover], aspect);
+  }
+  const parts = selectedParts(body, content, view);
+  return point ? framePoint(body, point, view.side, parts, aspect) : frameParts(body, parts, aspect);
+}

@@ -1,0 +1,140 @@
+import type { NamedView } from "../core/view";
+import type { ContentIndex } from "./content";
+import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint } from "./store";
+
+/** The camera as commands see it; the scene provides it, and a page without a scene provides one that does nothing. */
+export interface CameraPort {
+  /** Turns about the target: degrees to the viewer's right and upwards. */
+  orbit(rightDeg: number, upDeg: number): void;
+  /** Moves nearer (> 1) or farther (< 1). */
+  zoom(factor: number): void;
+  /** Shifts the picture by shares of its height. */
+  pan(right: number, up: number): void;
+}
+
+/** What a command works on. */
+export interface CommandContext {
+  readonly store: AppStore;
+  readonly content: ContentIndex;
+  readonly camera: CameraPort;
+}
+
+/** One thing a user can do, shared by button, key and test. Its label is the language key `commands.<id>`. */
+export interface Command {
+  readonly id: string;
+  /** `KeyboardEvent.key` values, lower case for letters, with "Shift+" in front where shift is needed. */
+  readonly keys: readonly string[];
+  /** Whether it can be done now; always if absent. */
+  readonly enabled?: (state: AppState) => boolean;
+  readonly perform: (context: CommandContext) => void;
+}
+
+const ORBIT_STEP_DEG = 15;
+const ZOOM_STEP = 1.25;
+const PAN_STEP = 0.08;
+
+const show = (id: NamedView, key: string): Command => ({
+  id: `view-${id}`,
+  keys: [key],
+  perform: ({ store }) => changeView(store, { view: id }),
+});
+
+const turn = (id: string, key: string, right: number, up: number): Command => ({
+  id,
+  keys: [key],
+  perform: ({ camera }) => camera.orbit(right * ORBIT_STEP_DEG, up * ORBIT_STEP_DEG),
+});
+
+const shift = (id: string, key: string, right: number, up: number): Command => ({
+  id,
+  keys: [key],
+  perform: ({ camera }) => camera.pan(right * PAN_STEP, up * PAN_STEP),
+});
+
+/** Goes through the points of the selected muscle; past the last it starts again. */
+function stepPoint({ store, content }: CommandContext, by: 1 | -1): void {
+  const { view } = store.getState();
+  const points = content.muscleOf.get(view.muscle ?? "")?.triggerPoints ?? [];
+  if (points.length === 0) return;
+  const now = points.findIndex((point) => point.id === view.trp);
+  const next = now < 0 ? (by > 0 ? 0 : points.length - 1) : (now + by + points.length) % points.length;
+  selectPoint(store, content, points[next]!.id);
+}
+
+const hasMuscle = (state: AppState): boolean => state.view.muscle !== null;
+
+export const commands = {
+  front: show("front", "1"),
+  back: show("back", "2"),
+  left: show("left", "3"),
+  right: show("right", "4"),
+  top: show("top", "5"),
+  sole: show("sole", "6"),
+  reset: {
+    id: "reset",
+    keys: ["0", "Home"],
+    // Camera, veil and selection as at the start; language and register are the person's and stay.
+    perform: ({ store }) =>
+      changeView(store, {
+        view: "front",
+        muscle: null,
+        trp: null,
+        mode: "explore",
+        pain: [],
+        skin: 0.12,
+        layer: 0,
+        hide: [],
+        isolate: [],
+      }),
+  },
+  orbitLeft: turn("orbit-left", "ArrowLeft", -1, 0),
+  orbitRight: turn("orbit-right", "ArrowRight", 1, 0),
+  orbitUp: turn("orbit-up", "ArrowUp", 0, 1),
+  orbitDown: turn("orbit-down", "ArrowDown", 0, -1),
+  panLeft: shift("pan-left", "Shift+ArrowLeft", -1, 0),
+  panRight: shift("pan-right", "Shift+ArrowRight", 1, 0),
+  panUp: shift("pan-up", "Shift+ArrowUp", 0, 1),
+  panDown: shift("pan-down", "Shift+ArrowDown", 0, -1),
+  zoomIn: { id: "zoom-in", keys: ["+", "="], perform: ({ camera }) => camera.zoom(ZOOM_STEP) },
+  zoomOut: { id: "zoom-out", keys: ["-"], perform: ({ camera }) => camera.zoom(1 / ZOOM_STEP) },
+  otherSide: {
+    id: "other-side",
+    keys: ["s"],
+    enabled: hasMuscle,
+    perform: ({ store }) => chooseSide(store, store.getState().view.side === "R" ? "L" : "R"),
+  },
+  nextPoint: { id: "next-point", keys: ["n"], enabled: hasMuscle, perform: (context) => stepPoint(context, 1) },
+  previousPoint: { id: "previous-point", keys: ["p"], enabled: hasMuscle, perform: (context) => stepPoint(context, -1) },
+  register: {
+    id: "register",
+    keys: ["r"],
+    perform: ({ store }) =>
+      changeView(store, { register: store.getState().view.register === "patient" ? "clinician" : "patient" }),
+  },
+  clear: {
+    id: "clear",
+    keys: ["Escape"],
+    enabled: (state) => hasMuscle(state) || state.view.pain.length > 0,
+    perform: ({ store }) => {
+      selectMuscle(store, null);
+      changeView(store, { pain: [], mode: "explore" });
+    },
+  },
+  about: {
+    id: "about",
+    keys: ["?"],
+    perform: ({ store }) => store.setState((state) => ({ aboutOpen: !state.aboutOpen })),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/** The command of a key press, if there is one that can be done now. */
+export function commandForKey(key: string, shift: boolean, state: AppState): Command | null {
+  const arrow = key.startsWith("Arrow");
+  const wanted = arrow && shift ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key;
+  for (const command of Object.values(commands) as Command[]) {
+    if (command.keys.includes(wanted)) return (command.enabled?.(state) ?? true) ? command : null;
+  }
+  return null;
+}

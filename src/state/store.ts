@@ -1,0 +1,115 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Side } from "../anatomy/types";
+import { defaultView, type ReportedPain, type ViewState } from "../core/view";
+import type { ContentIndex } from "./content";
+
+/** How far the body has come: its share loaded, ready, or why it cannot be shown. */
+export type BodyStatus =
+  | { readonly phase: "loading"; readonly share: number }
+  | { readonly phase: "ready" }
+  | { readonly phase: "failed"; readonly reason: "missing" | "damaged" | "network" | "version" | "webgl" };
+
+export interface AppState {
+  /** What the link encodes. */
+  readonly view: ViewState;
+  readonly body: BodyStatus;
+  /** Short messages to the user, oldest first: what of a link could not be used, that a new version is there. */
+  readonly notices: readonly string[];
+  /** Counts up when the camera is asked to move; the scene answers by setting `view.view`. */
+  readonly focus: { readonly count: number; readonly on: FocusTarget };
+  /** The name of the bone or tendon last touched, which has no panel of its own. */
+  readonly touched: string | null;
+  /** The page about the tool, its sources and licences is open. */
+  readonly aboutOpen: boolean;
+}
+
+/** What the camera may be asked to show: the selected muscle or point, or the place where its pain is felt. */
+export type FocusTarget = "selection" | "pain";
+
+export type AppStore = StoreApi<AppState>;
+
+/** A new store that starts with the given view. */
+export function createAppStore(view: ViewState = defaultView, notices: readonly string[] = []): AppStore {
+  return createStore<AppState>(() => ({
+    view,
+    body: { phase: "loading", share: 0 },
+    notices,
+    focus: { count: 0, on: "selection" },
+    touched: null,
+    aboutOpen: false,
+  }));
+}
+
+function asked(state: AppState, yes: boolean, on: FocusTarget = "selection"): AppState["focus"] {
+  return yes ? { count: state.focus.count + 1, on } : state.focus;
+}
+
+/** Asks the camera to show the selection, or where its pain is felt. */
+export function requestFocus(store: AppStore, on: FocusTarget): void {
+  store.setState((state) => ({ focus: asked(state, true, on) }));
+}
+
+/** Changes part of the view. */
+export function changeView(store: AppStore, change: Partial<ViewState>): void {
+  store.setState((state) => ({ view: { ...state.view, ...change } }));
+}
+
+/** Selects a muscle or part (null clears), without moving the camera unless `focus` is set. */
+export function selectMuscle(store: AppStore, id: string | null, side?: Side, focus = true): void {
+  store.setState((state) => ({
+    view: {
+      ...state.view,
+      muscle: id,
+      trp: null,
+      side: side ?? state.view.side,
+      mode: id === null ? state.view.mode : "explore",
+    },
+    touched: null,
+    focus: asked(state, focus && id !== null),
+  }));
+}
+
+/** Selects a trigger point, and with it its structure. An unknown id changes nothing. */
+export function selectPoint(store: AppStore, content: ContentIndex, id: string, side?: Side, focus = true): void {
+  const found = content.points.get(id);
+  if (!found) return;
+  store.setState((state) => ({
+    view: {
+      ...state.view,
+      muscle: found.point.structure,
+      trp: id,
+      side: side ?? state.view.side,
+      mode: state.view.mode === "pain" ? "pain" : "explore",
+    },
+    touched: null,
+    focus: asked(state, focus),
+  }));
+}
+
+/** Turns to the other side of the body, or the named one, keeping muscle and point. */
+export function chooseSide(store: AppStore, side: Side): void {
+  store.setState((state) =>
+    state.view.side === side
+      ? state
+      : { view: { ...state.view, side }, focus: asked(state, state.view.muscle !== null) },
+  );
+}
+
+/** Adds a place of pain, or takes it away if it is there already, and asks where it may come from. */
+export function togglePain(store: AppStore, place: ReportedPain): void {
+  store.setState(({ view }) => {
+    const same = (other: ReportedPain) => other.zone === place.zone && other.side === place.side;
+    const pain = view.pain.some(same) ? view.pain.filter((other) => !same(other)) : [...view.pain, place];
+    return { view: { ...view, pain, mode: pain.length > 0 ? "pain" : "explore", muscle: null, trp: null } };
+  });
+}
+
+/** Takes one message away. */
+export function dismissNotice(store: AppStore, notice: string): void {
+  store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) }));
+}
+
+/** Adds a message, once. */
+export function notify(store: AppStore, notice: string): void {
+  store.setState((state) => (state.notices.includes(notice) ? state : { notices: [...state.notices, notice] }));
+}

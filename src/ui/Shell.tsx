@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { Register } from "../core/view";
+import { useApp, useAppState } from "../state/context";
+import { changeView } from "../state/store";
+import { About } from "./about/About";
+import { Choice } from "./controls/Choice";
+import { CommandButton } from "./controls/CommandButton";
+import { Icon } from "./controls/Icon";
+import { SkinSlider } from "./controls/SkinSlider";
+import { ViewControls } from "./controls/ViewControls";
+import { Panel } from "./panel/Panel";
+import { Search } from "./search/Search";
+import { useShortcuts } from "./useShortcuts";
+
+/** The page: the body always in sight, the search above it, the text beside or below it. */
+export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode }) {
+  const { t } = useTranslation();
+  const { store } = useApp();
+  const register = useAppState((state) => state.view.register);
+  const [large, setLarge] = useState(false);
+  useShortcuts();
+  return (
+    <div className="shell" data-panel={large ? "large" : "normal"} data-register={register}>
+      <header className="top-bar">
+        <h1 className="brand">
+          <img src="./icons/icon.svg" alt="" width="28" height="28" />
+          <span>{t("app.name")}</span>
+        </h1>
+        <Search />
+        <Choice<Register>
+          label={t("controls.register")}
+          value={register}
+          options={[
+            { value: "patient", label: t("controls.patient") },
+            { value: "clinician", label: t("controls.clinician") },
+          ]}
+          onChange={(value) => changeView(store, { register: value })}
+        />
+        <CommandButton name="about" icon="info" />
+      </header>
+      <main className="stage" aria-label={t("app.name")}>
+        {stage}
+        <div className="stage-overlay">{overlay}</div>
+        <div className="stage-controls">
+          <SkinSlider />
+          <ViewControls />
+        </div>
+      </main>
+      <aside className="panel" aria-label={t("muscle.points")}>
+        <Button
+          className="button panel-size"
+          aria-expanded={large}
+          aria-label={t(large ? "controls.panelSmaller" : "controls.panelLarger")}
+          onPress={() => setLarge(!large)}
+        >
+          <Icon name={large ? "down" : "up"} />
+        </Button>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keys */}
+        <div className="panel-body" tabIndex={0} role="region" aria-label={t("muscle.points")}>
+          <Panel />
+        </div>
+      </aside>
+      <About />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { type Command, commands } from "../../state/commands";
+import { useApp, useAppState } from "../../state/context";
+import { CommandButton } from "../controls/CommandButton";
+import { CitationLine } from "../panel/Sources";
+import { Section } from "../panel/Section";
+
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  "Shift+ArrowLeft": "Shift ←",
+  "Shift+ArrowRight": "Shift →",
+  "Shift+ArrowUp": "Shift ↑",
+  "Shift+ArrowDown": "Shift ↓",
+  Escape: "Esc",
+};
+
+/** What the tool is for, how sure it is, where it comes from, licences, keys. */
+export function About() {
+  const { t } = useTranslation();
+  const { store, content } = useApp();
+  const open = useAppState((state) => state.aboutOpen);
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={open}
+      onOpenChange={(aboutOpen) => store.setState({ aboutOpen })}
+    >
+      <Modal className="modal">
+        <Dialog className="about">
+          <header className="panel-header">
+            <Heading slot="title" level={2}>
+              {t("about.title")}
+            </Heading>
+            <CommandButton name="about" icon="close" />
+          </header>
+          <Section title={t("about.useTitle")}>
+            <p>{t("about.use")}</p>
+          </Section>
+          <Section title={t("about.honestyTitle")}>
+            <p>{t("about.honesty")}</p>
+          </Section>
+          <Section title={t("about.bodyTitle")}>
+            <p>{t("about.body")}</p>
+            <p className="quiet">{t("about.versions", content.version)}</p>
+          </Section>
+          <Section title={t("about.licenceTitle")}>
+            <p>{t("about.licence")}</p>
+          </Section>
+          <Section title={t("about.privacyTitle")}>
+            <p>{t("about.privacy")}</p>
+          </Section>
+          <Section title={t("about.keysTitle")}>
+            <dl className="keys">
+              {Object.values(commands).map((command: Command & { id: (typeof commands)[keyof typeof commands]["id"] }) => (
+                <div key={command.id}>
+                  <dt>
+                    {command.keys.map((key) => (
+                      <kbd key={key}>{KEY_NAMES[key] ?? key.toUpperCase()}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{t(`commands.${command.id}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Section>
+          <details className="sources">
+            <summary>{t("about.sourcesTitle")}</summary>
+            <ul>
+              {content.citations.map((citation) => (
+                <li key={citation.id}>
+                  <CitationLine citation={citation} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

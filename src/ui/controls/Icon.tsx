@@ -1,0 +1,28 @@
+/** Line icons on a 24-unit grid, drawn for this product. */
+const PATHS = {
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+  reset: "M5 12a7 7 0 1 0 2.3-5.2M5 4v4h4",
+  turnLeft: "M8 7 4 11l4 4M4 11h9a6 6 0 0 1 6 6",
+  turnRight: "m16 7 4 4-4 4M20 11h-9a6 6 0 0 0-6 6",
+  close: "m6 6 12 12M18 6 6 18",
+  info: "M12 11v6M12 7.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z",
+  search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20 20",
+  back: "m14 6-6 6 6 6",
+  up: "m6 15 6-6 6 6",
+  down: "m6 9 6 6 6-6",
+  eye: "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z",
+  target: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM12 1.5V5M12 19v3.5M1.5 12H5M19 12h3.5",
+  warning: "M12 4 2.8 19.5h18.4L12 4ZM12 10v4.5M12 17v.01",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside or instead of words; hidden from screen readers, which get the words. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

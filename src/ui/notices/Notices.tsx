@@ -1,0 +1,38 @@
+import { Button } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { useApp, useAppState } from "../../state/context";
+import { dismissNotice } from "../../state/store";
+import { Icon } from "../controls/Icon";
+
+/** Short messages over the body, read out as they come; each stays until dismissed. */
+export function Notices({ onUpdate }: { onUpdate: (() => void) | null }) {
+  const { t } = useTranslation();
+  const { store } = useApp();
+  const notices = useAppState((state) => state.notices);
+  const touched = useAppState((state) => state.touched);
+  return (
+    <div className="notices" role="status">
+      {onUpdate && (
+        <div className="notice">
+          <span>{t("notice.update")}</span>
+          <Button className="button" onPress={onUpdate}>
+            {t("notice.updateNow")}
+          </Button>
+        </div>
+      )}
+      {notices.map((notice) => (
+        <div key={notice} className="notice">
+          <span>{notice}</span>
+          <Button
+            className="button icon-button bare"
+            aria-label={t("notice.dismiss")}
+            onPress={() => dismissNotice(store, notice)}
+          >
+            <Icon name="close" />
+          </Button>
+        </div>
+      ))}
+      {touched && <div className="notice touched">{t("notice.touched", { name: touched })}</div>}
+    </div>
+  );
+}

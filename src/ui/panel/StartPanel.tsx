@@ -1,0 +1,38 @@
+import { Button } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { Muscle } from "../../clinical/types";
+import type { en } from "../locales/en";
+import { useApp, useAppState } from "../../state/context";
+import { selectMuscle } from "../../state/store";
+
+/** Nothing chosen yet: an invitation, and every muscle with its points, by region. */
+export function StartPanel() {
+  const { t } = useTranslation();
+  const { store, content } = useApp();
+  const register = useAppState((state) => state.view.register);
+  const regions = new Map<string, Muscle[]>();
+  for (const muscle of content.muscles) regions.set(muscle.region, [...(regions.get(muscle.region) ?? []), muscle]);
+  return (
+    <>
+      <header className="panel-header">
+        <h2>{t("start.title")}</h2>
+      </header>
+      <p className="lead">{t(register === "patient" ? "start.leadPatient" : "start.lead")}</p>
+      <h3>{t("start.browse")}</h3>
+      {[...regions].map(([region, muscles]) => (
+        <section key={region} className="region">
+          <h4>{t(`regions.${region as keyof typeof en.regions}`)}</h4>
+          <div className="muscle-list">
+            {muscles.map((muscle) => (
+              <Button key={muscle.id} className="muscle-row" onPress={() => selectMuscle(store, muscle.id)}>
+                <span>{muscle.label}</span>
+                <span className="quiet">{t("start.points", { count: muscle.triggerPoints.length })}</span>
+              </Button>
+            ))}
+          </div>
+        </section>
+      ))}
+      <p className="quiet">{t("start.notice")}</p>
+    </>
+  );
+}

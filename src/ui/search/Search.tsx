@@ -1,0 +1,65 @@
+import { useRef, useState } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../state/context";
+import { Icon } from "../controls/Icon";
+import { openResult, useSearch } from "./useSearch";
+
+/** The one search field: muscles by any name, trigger points, places of pain. */
+export function Search() {
+  const { t } = useTranslation();
+  const context = useApp();
+  const search = useSearch();
+  const [query, setQuery] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const rows = search(query, context.store.getState().view.side);
+  return (
+    <ComboBox
+      className="search"
+      menuTrigger="input"
+      allowsEmptyCollection
+      items={rows}
+      inputValue={query}
+      onInputChange={setQuery}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const row = rows.find((candidate) => candidate.key === key);
+        if (!row) return;
+        openResult(context, row);
+        setQuery("");
+        field.current?.blur();
+      }}
+    >
+      <Label className="visually-hidden">{t("search.label")}</Label>
+      <div className="search-field">
+        <Icon name="search" />
+        <Input ref={field} placeholder={t("search.placeholder")} autoComplete="off" spellCheck={false} />
+        {query && (
+          <Button
+            slot={null}
+            className="button icon-button bare"
+            aria-label={t("search.clear")}
+            onPress={() => setQuery("")}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </div>
+      <Popover className="search-results" isNonModal>
+        <ListBox
+          aria-label={t("search.results")}
+          renderEmptyState={() => (query ? <div className="empty">{t("search.none", { query })}</div> : null)}
+        >
+          {(row: (typeof rows)[number]) => (
+            <ListBoxItem id={row.key} textValue={row.title} className="search-row">
+              <Text slot="label">{row.title}</Text>
+              <Text slot="description">
+                {row.subtitle && row.kind !== "zone" ? `${t(`search.kinds.${row.kind}`)} · ${row.subtitle}` : row.subtitle}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

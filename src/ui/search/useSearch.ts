@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { muscleStructure, MUSCLE_STRUCTURES } from "../../anatomy/structures";
+import type { Side } from "../../anatomy/types";
+import { zones } from "../../anatomy/zones";
+import { sideName } from "../../core/fullName";
+import { buildSearch, type SearchResult } from "../../core/search";
+import type { CommandContext } from "../../state/commands";
+import { selectMuscle, selectPoint, togglePain } from "../../state/store";
+import { useApp } from "../../state/context";
+import { zoneIsSided } from "../zoneNames";
+
+/** One line of the result list; a place of pain with two sides has a line for each. */
+export interface ResultRow extends SearchResult {
+  readonly key: string;
+  readonly side: Side | null;
+}
+
+/** Most lines that the list shows. */
+const MOST = 14;
+
+/** The search over everything that can be chosen: a function from what was typed to lines, the nearer side first. */
+export function useSearch(): (query: string, nearSide: Side) => ResultRow[] {
+  const { content } = useApp();
+  return useMemo(() => {
+    // A structure whose muscle has no page yet is still found, as itself.
+    const structures = MUSCLE_STRUCTURES.map((structure) => ({
+      ...structure,
+      muscle: content.muscleOf.has(structure.id) ? structure.muscle : null,
+    }));
+    const search = buildSearch({ muscles: content.muscles, zones: zones.filter((zone) => !zone.relative), structures });
+    return (query, nearSide) => search(query, MOST).flatMap((result) => rows(result, nearSide)).slice(0, MOST);
+  }, [content]);
+}
+
+function rows(result: SearchResult, nearSide: Side): ResultRow[] {
+  const key = `${result.kind}:${result.id}`;
+  if (result.kind !== "zone" || !zoneIsSided(result.id)) return [{ ...result, key, side: null }];
+  const sides: Side[] = nearSide === "R" ? ["R", "L"] : ["L", "R"];
+  return sides.map((side) => ({
+    ...result,
+    key: `${key}:${side}`,
+    side,
+    title: `${result.title}, ${sideName(side)}`,
+  }));
+}
+
+/** Goes to what a line stands for. */
+export function openResult(context: CommandContext, row: ResultRow): void {
+  if (row.kind === "zone") togglePain(context.store, { zone: row.id, side: row.side });
+  else if (row.kind === "triggerPoint") selectPoint(context.store, context.content, row.id);
+  else if (row.kind === "muscle" || muscleStructure(row.id)) selectMuscle(context.store, row.id);
+}

@@ -1,0 +1,117 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+
+/** What the built page may do: nothing from elsewhere, no inline script, no eval but WebAssembly's (the mesh decoder). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  // The hash is that of the one rule that the widgets' library adds for touch.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "img-src 'self' blob: data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self' blob: data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    // In the built page only: the development server needs inline scripts for hot reloading.
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/**
+ * The widgets' library brings its own words in some thirty languages; only those of the product's languages are kept
+ * (see `src/ui/locales`).
+ */
+function onlyOwnLanguages(): Plugin {
+  return {
+    name: "only-own-languages",
+    apply: "build",
+    enforce: "pre",
+    load(id) {
+      const tag = /react-aria\/dist\/private\/intl\/.*\/([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id)?.[1];
+      return tag && tag !== "en-US" ? "export default {};" : null;
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built site works from any sub-path.
+  base: "./",
+  server: { port: Number(process.env["PORT"] ?? 5173) },
+  preview: { port: Number(process.env["PORT"] ?? 4173) },
+  build: {
+    target: "es2022",
+    // Fonts stay files: the content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+  },
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    onlyOwnLanguages(),
+    VitePWA({
+      registerType: "prompt",
+      injectRegister: null,
+      includeAssets: ["icons/*"],
+      manifest: {
+        name: "Needlepoint",
+        short_name: "Needlepoint",
+        description: "Trigger points on a rotatable body: where they are, where their pain is felt, what needling is thought to do.",
+        lang: "en",
+        display: "standalone",
+        background_color: "#ece8e1",
+        theme_color: "#ece8e1",
+        start_url: "./",
+        scope: "./",
+        categories: ["education", "medical"],
+        icons: [
+          { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "icons/icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+          { src: "icons/icon.svg", sizes: "any", type: "image/svg+xml" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,glb,md,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/browser/harness/globalSetup.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // One browser at a time: software GL uses every core.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
