@@ -11,7 +11,6 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "img-src 'self' blob: data:",
   "worker-src 'self' blob:",
-  "connect-src 'self' blob: data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -23,6 +23,7 @@ export interface NeedlepointApi {
 
 const FIRST_FRAME = "needlepoint:first-frame";
 const NOTHING_DRAWN: SceneStats = {
+  frames: 0,
   drawCalls: 0,
   triangles: 0,
   framesSinceIdle: 0,

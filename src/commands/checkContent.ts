@@ -1,4 +1,4 @@
-/** `npm run check:content`: checks the clinical tables; exits 1 and names each fault on standard error. Part of the build. */
+/** Checks the clinical tables before a build: exits 1 and names each fault on standard error. */
 import { landmarks } from "../anatomy/landmarks";
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";

@@ -1,7 +1,6 @@
 /** Vector arithmetic on plain triples (mm or unitless), for code that must run without three. */
 import type { Vec3 } from "../anatomy/types";
 
-
 export const subtract = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 
 export const scale = (a: Vec3, factor: number): Vec3 => [a[0] * factor, a[1] * factor, a[2] * factor];

@@ -5,19 +5,19 @@ import { addStroke, COVERED, discField, mirrored, type SparseField, toSparse } f
 import { at, type SkinIndex } from "./skinIndex";
 
 /** Radius of the disc that stands for a zone which moves with its point, mm. */
-export const RELATIVE_ZONE_RADIUS = 30;
+const RELATIVE_ZONE_RADIUS = 30;
 
 /** The dense fields of a referral pattern, one weight per skin vertex and kind. */
 export type PatternField = Readonly<Record<PainKind, Float32Array>>;
 
 /** A zone as drawn for one point: its id and its place on the skin. */
-export interface DrawnZone {
+interface DrawnZone {
   readonly id: string;
   readonly field: SparseField;
 }
 
 /** How well a pattern's strokes agree with its zone list. */
-export interface PaintedReport {
+interface PaintedReport {
   /** Per zone id the share (0..1) of its area where the essential or spillover weight is at least 0.25. */
   readonly painted: Readonly<Record<string, number>>;
   /** Share (0..1) of the painted area that lies in none of the listed zones. */
@@ -40,7 +40,7 @@ export function patternField(index: SkinIndex, strokes: readonly PainStroke[], s
 /**
  * The place of a zone of fixed position. Midline and band zones are drawn on both sides whatever `side` is; a zone of the
  * left only is drawn on the left.
- * @throws if the zone is relative: `relativeZoneField` draws those.
+ * @throws if the zone is relative: `drawZones` draws those.
  */
 export function zoneField(index: SkinIndex, zone: Zone, side: Side): SparseField {
   if (zone.relative) throw new Error(`Zone "${zone.id}" has no place of its own.`);
@@ -52,7 +52,7 @@ export function zoneField(index: SkinIndex, zone: Zone, side: Side): SparseField
 }
 
 /** A zone that moves with its point: a disc around the skin point nearest to `point` (mm, where the point really is). */
-export function relativeZoneField(index: SkinIndex, point: Vec3): SparseField {
+function relativeZoneField(index: SkinIndex, point: Vec3): SparseField {
   return toSparse(discField(index, point, RELATIVE_ZONE_RADIUS));
 }
 

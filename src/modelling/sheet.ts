@@ -47,11 +47,14 @@ export function crowded(count: number, crowd: number): number[] {
   });
 }
 
+/** How far across (share of the breadth) a sheet's margin may be thin without being tendon. */
+const MARGIN = 0.15;
+
 /**
  * A closed flat body around a sheet, in mm, wound outwards: both faces P +- h N, rounded off at ends and edges by
  * h = H r(dv, R) r(du, 0.8 R), R = 1.6 H, r(d, R) = sqrt(1 - (1 - min(d/R, 1))^2), with d the distance along the sheet to
  * the nearer edge or end (morphometry of the project). At the rim both faces share one row of vertices.
- * `fibreV` is 0 at the first rail, `fibreDepth` 0 on the +N face; `tendon` follows the thickness as it falls towards the ends.
+ * `fibreV` is 0 at the first rail, `fibreDepth` 0 on the +N face; `tendon` follows the thickness as it falls below the belly's.
  * @throws RangeError for fewer than 4 samples either way
  */
 export function sheetSurface(sheet: Sheet, sampling: SheetSampling): MuscleSurface {
@@ -63,6 +66,10 @@ export function sheetSurface(sheet: Sheet, sampling: SheetSampling): MuscleSurfa
   const thickest = Math.max(...grid.flat().map((sample) => sample.thickness));
   const toEdge = grid.map((row) => distanceToEnds(row.map((sample) => sample.point)));
   const toEnd = vs.map((_, j) => distanceToEnds(grid.map((row) => row[j]!.point)));
+
+  // The thin margin of a sheet is still muscle where there is muscle beside it: the thickness a little farther in counts.
+  const inwards = vs.map((v) => vs.findIndex((w) => w >= Math.min(Math.max(v, MARGIN), 1 - MARGIN) - 1e-9));
+  const bulk = (i: number, j: number) => Math.max(grid[i]![j]!.thickness, grid[i]![inwards[j]!]!.thickness);
 
   const positions: number[] = [];
   const fibreU: number[] = [];
@@ -77,7 +84,7 @@ export function sheetSurface(sheet: Sheet, sampling: SheetSampling): MuscleSurfa
     fibreU.push(us[i]!);
     fibreV.push(vs[j]!);
     fibreDepth.push((1 - face) / 2);
-    tendon.push(sheetTendon(us[i]!, thickness, thickest));
+    tendon.push(sheetTendon(bulk(i, j), thickest));
     return fibreU.length - 1;
   };
   const rim = (i: number, j: number) => i === 0 || j === 0 || i === along - 1 || j === across - 1;

@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from "./vector";
+import { smoothstep } from "./vector";
 
 /** Share of the belly's section area below which a strap is all tendon, and above which it is all muscle. */
 const STRAP_AREA = [0.08, 0.34] as const;
@@ -21,8 +21,7 @@ export function strapTendon(areas: readonly number[], belly: number): number[] {
   return shares;
 }
 
-/** How tendinous a sheet is at u, by its thickness against the thickest place; the middle of a sheet is never tendon. */
-export function sheetTendon(u: number, thickness: number, thickest: number): number {
-  const nearEnd = 1 - smoothstep(0.3, 0.48, Math.min(u, 1 - u));
-  return clamp(nearEnd * (1 - smoothstep(...SHEET_THICKNESS, thickness / thickest)), 0, 1);
+/** How tendinous a sheet is at a place, 0 (belly) .. 1 (tendon), by its thickness there against the thickest place. */
+export function sheetTendon(thickness: number, thickest: number): number {
+  return 1 - smoothstep(...SHEET_THICKNESS, thickness / thickest);
 }

@@ -2,6 +2,8 @@ import type { WebGLRenderer } from "three";
 
 /** What drawing costs now; part of `window.needlepoint`. */
 export interface SceneStats {
+  /** Frames drawn since the page was opened. */
+  readonly frames: number;
   readonly drawCalls: number;
   readonly triangles: number;
   /** Frames drawn since the last movement settled: 0 while nothing moves. */
@@ -18,6 +20,7 @@ const FRAMES_PER_WISH = 2;
 export class FrameWatch {
   private owed = FRAMES_PER_WISH;
   private idleFrames = 0;
+  private frames = 0;
   private readonly renderer: WebGLRenderer;
 
   constructor(renderer: WebGLRenderer) {
@@ -32,6 +35,7 @@ export class FrameWatch {
 
   /** A frame was drawn. */
   drawn(): void {
+    this.frames++;
     if (this.owed > 0) this.owed--;
     else this.idleFrames++;
   }
@@ -39,6 +43,7 @@ export class FrameWatch {
   read(): SceneStats {
     const { render, memory, programs } = this.renderer.info;
     return {
+      frames: this.frames,
       drawCalls: render.calls,
       triangles: render.triangles,
       framesSinceIdle: this.idleFrames,

@@ -135,12 +135,6 @@ export const scapula = {
     { centre: [-132.5, 1347, 2], halfWidth: 5.5, halfThickness: 4.5, wideAxis: [0.9, -0.25, 0.36] },
   ],
   neck: { centre: [-130.5, 1333.5, -37], halfWidth: 22, halfThickness: 13.5, wideAxis: [0.24, 0.91, 0.32] },
-  lateralBorderThickness: [
-    { centre: [-129.5, 1301.5, -48.5], halfWidth: 9, halfThickness: 5, wideAxis: [0.92, -0.23, -0.32] },
-    { centre: [-118, 1277, -65], halfWidth: 9, halfThickness: 5, wideAxis: [0.87, -0.17, -0.46] },
-    { centre: [-108.5, 1255, -79.5], halfWidth: 8.5, halfThickness: 5, wideAxis: [0.8, -0.11, -0.59] },
-    { centre: [-100.5, 1232.5, -87], halfWidth: 9, halfThickness: 4, wideAxis: [0.75, -0.07, -0.66] },
-  ],
   /** Centre of the socket's face, height and width, and the direction it faces. */
   glenoid: { centre: [-141, 1331, -31], height: 37, width: 25, normal: [-0.87, 0.18, 0.46] },
 } as const;

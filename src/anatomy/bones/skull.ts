@@ -95,15 +95,10 @@ export const skull = {
     [0, 1521, -73.5],
     [0, 1513, -61],
   ],
-  zygomaticBody: { centre: [-46, 1523, 60], halfWidth: 19, halfThickness: 6.5, wideAxis: [0, 1, 0.02] },
   zygomaticFrontalProcess: [
     { centre: [-47, 1552.5, 63.5], halfWidth: 5, halfThickness: 3.5, wideAxis: [0.09, -0.27, 0.96] },
     { centre: [-44.5, 1546.5, 58.5], halfWidth: 7.5, halfThickness: 4, wideAxis: [0.79, 0.17, -0.59] },
     { centre: [-44, 1539, 57], halfWidth: 7, halfThickness: 5.5, wideAxis: [0.93, 0.1, -0.34] },
   ],
-  mastoid: {
-    tip: [-42, 1508.5, -17.5],
-    section: { centre: [-48, 1517, -14], halfWidth: 16, halfThickness: 11.5, wideAxis: [0.21, 0, 0.98] },
-  },
   foramenMagnum: { basion: [0, 1511.5, -4], opisthion: [0, 1505.5, -41], halfWidth: 16 },
 } as const;

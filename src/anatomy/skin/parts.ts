@@ -25,7 +25,10 @@ export const wrapParts: readonly WrapPart[] = [
   {
     name: "trunk",
     holds: (middle) => !isArm(middle) && !isLeg(middle) && middle[1] < 1470 && middle[0] > -200,
-    box: [[-213, 745, -125], [213, 1398, 135]],
+    box: [
+      [-213, 745, -125],
+      [213, 1398, 135],
+    ],
     bothSides: true,
     closing: 30,
     softness: 8,
@@ -34,7 +37,10 @@ export const wrapParts: readonly WrapPart[] = [
   {
     name: "leg",
     holds: (middle) => isLeg(middle) && middle[1] > 85,
-    box: [[-165, 62, -125], [-1, 900, 80]],
+    box: [
+      [-165, 62, -125],
+      [-1, 900, 80],
+    ],
     bothSides: false,
     closing: 16,
     softness: 6,
@@ -43,7 +49,10 @@ export const wrapParts: readonly WrapPart[] = [
   {
     name: "arm",
     holds: isArm,
-    box: [[-300, 900, -100], [-120, 1385, 60]],
+    box: [
+      [-300, 900, -100],
+      [-120, 1385, 60],
+    ],
     bothSides: false,
     closing: 13,
     softness: 5,

@@ -24,7 +24,7 @@ export const armForearmZones = zonesOf("arm-forearm", [
   {
     id: "posterior-arm",
     label: "Back of the upper arm",
-    patches: [strip(upperArm, 176, 1255, 1105, [31, 25])],
+    patches: [strip(upperArm, 176, 1243, 1105, [31, 25])],
   },
   {
     id: "medial-arm",

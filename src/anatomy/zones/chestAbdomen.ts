@@ -7,7 +7,7 @@ export const chestAbdomenZones = zonesOf("chest-abdomen", [
     label: "Front of the chest",
     patches: [
       band(26, at("rib-2-end", [0, 5, 15]), at("coracoid-tip", [8, -36, 35])),
-      band(28, at("rib-3-end", [4, -6, 25]), at("rib-4-lateral", [-4, 2, 60])),
+      band(31, at("rib-3-end", [4, -6, 25]), at("rib-4-lateral", [-4, 2, 60])),
       band(
         [24, 30, 26],
         at("rib-4-end", [26, -24, 15]),
@@ -87,7 +87,7 @@ export const chestAbdomenZones = zonesOf("chest-abdomen", [
   {
     id: "genital",
     label: "Testicle or labium",
-    patches: [band(14, at("symphysis-bottom", [-8, -14, 30]))],
+    patches: [band(17, at("symphysis-bottom", [-8, -14, 30]))],
   },
   {
     id: "suprapubic-midline",

@@ -7,9 +7,6 @@ import type { Zone } from "./types";
 /** A landmark, or the place `by` mm from it (right side: -x is outwards, +y up, +z forwards). */
 export const at = (landmark: LandmarkId, by?: Vec3): Anchor => (by ? { at: landmark, by } : { at: landmark });
 
-/** A bare place in mm, for skin that no bony point is near. */
-export const mm = (x: number, y: number, z: number): Anchor => ({ mm: [x, y, z] });
-
 /** A band of skin along a path; `radius` is half its width in mm, one for all or one per anchor. */
 export const band = (radius: number | readonly number[], ...path: readonly Anchor[]): SkinStroke => ({ path, radius });
 

@@ -9,7 +9,7 @@ const toe2 = ["toe-2-proximal-phalanx-base", "toe-2-middle-phalanx-base", "toe-2
 const toe3 = ["toe-3-proximal-phalanx-base", "toe-3-middle-phalanx-base", "toe-3-bony-tip"] as const;
 const toe4 = ["toe-4-proximal-phalanx-base", "toe-4-middle-phalanx-base", "toe-4-bony-tip"] as const;
 const toe5 = ["toe-5-proximal-phalanx-base", "toe-5-middle-phalanx-base", "toe-5-bony-tip"] as const;
-const smallToe = { dorsal: [0, 10, 3], outer: [-7, 0, 0], start: [-2, -1, 9], radius: 8 } as const;
+const smallToe = { dorsal: [0, 10, 3], outer: [-7, 0, 0], start: [-2, -1, 9], radius: 9 } as const;
 
 const outerDorsum = band(16, at("cuboid-centre", [-4, 20, 10]), at("metatarsal-4-head", [0, 14, -8]));
 
@@ -111,7 +111,7 @@ export const footZones = zonesOf("foot", [
   {
     id: "great-toe",
     label: "Big toe",
-    patches: digit(bigToe.axis, bigToe.faces),
+    patches: digit(bigToe.axis, bigToe.faces, ["dorsal", "inner", "palmar"]),
   },
   {
     id: "great-toe-dorsal",
@@ -129,12 +129,12 @@ export const footZones = zonesOf("foot", [
     id: "second-toe",
     label: "Second toe",
     within: "toes-2-4",
-    patches: digit(toe2, smallToe),
+    patches: digit(toe2, smallToe, ["dorsal", "palmar"]),
   },
   {
     id: "toes-2-4",
     label: "Middle three toes",
-    patches: [toe2, toe3, toe4].flatMap((toe) => digit(toe, smallToe)),
+    patches: [toe2, toe3, toe4].flatMap((toe) => digit(toe, smallToe, ["dorsal", "palmar"])),
   },
   {
     id: "lesser-toes-plantar",

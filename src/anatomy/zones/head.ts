@@ -92,7 +92,7 @@ export const headZones = zonesOf("head", [
     label: "Upper middle teeth (canine, premolars)",
     deep: true,
     within: "maxilla",
-    patches: [band(10, at("anterior-nasal-spine", [-25, 1, -4]))],
+    patches: [band(10, at("anterior-nasal-spine", [-28, 3, -6]))],
   },
   {
     // The incisors' roots lie behind the upper lip, not behind the cheek-sided maxillary area.

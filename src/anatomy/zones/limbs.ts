@@ -4,7 +4,8 @@ import { at, band } from "./draw";
 
 /**
  * Strips along a limb and rings of strips around a digit. The axes are the centres and mean radii of the envelope sections
- * of the limbs, in mm, measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan.
+ * of the limbs, in mm, measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan; where a
+ * strip must reach beyond the measured sections, the end rows carry the limb's line on by estimate.
  */
 
 /** x, y, z of the centre of a cross-section and its mean radius, from proximal to distal. */

@@ -2,8 +2,8 @@ import { at, band, zonesOf } from "./draw";
 
 const backOfCrest = [at("psis", [-6, 10, -20]), at("iliac-crest-top", [10, -12, -55])] as const;
 const lowerOuterButtock = at("ischial-tuberosity-posterior", [-48, 6, -25]);
-const foldInner = at("ischial-tuberosity-posterior", [10, -18, -40]);
-const foldOuter = at("ischial-tuberosity-posterior", [-42, -22, -30]);
+const foldInner = at("ischial-tuberosity-posterior", [10, -26, -40]);
+const foldOuter = at("ischial-tuberosity-posterior", [-42, -28, -30]);
 
 /** Pelvic girdle, buttock, hip and pelvic floor. */
 export const pelvisHipZones = zonesOf("pelvis-hip", [
@@ -48,7 +48,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
     id: "coccyx",
     label: "Tailbone",
     laterality: "midline",
-    patches: [band([15, 13], at("coccyx-tip", [0, 26, -35]), at("coccyx-tip", [0, 8, -35]))],
+    patches: [band([15, 13], at("coccyx-tip", [0, 20, -35]), at("coccyx-tip", [0, 8, -35]))],
   },
   {
     id: "buttock-upper",
@@ -77,7 +77,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
         at("ischial-tuberosity-posterior", [-18, 4, -55]),
         lowerOuterButtock,
       ),
-      band(12, foldInner, foldOuter),
+      band(15, foldInner, foldOuter),
     ],
   },
   {
@@ -90,9 +90,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
     id: "gluteal-cleft",
     label: "Along the gluteal cleft",
     laterality: "midline",
-    patches: [
-      band(10, at("coccyx-tip", [0, 14, -40]), at("coccyx-tip", [0, -14, -20]), at("coccyx-tip", [0, -36, -5])),
-    ],
+    patches: [band(10, at("coccyx-tip", [0, 2, -36]), at("coccyx-tip", [0, -14, -20]), at("coccyx-tip", [0, -36, -5]))],
   },
   {
     id: "gluteal-fold",

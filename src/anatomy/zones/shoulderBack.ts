@@ -161,10 +161,10 @@ export const shoulderBackZones = zonesOf("shoulder-back", [
     label: "Side of the trunk",
     patches: [
       band(
-        36,
-        at("rib-5-lateral", [-6, -10, -6]),
-        at("rib-7-lateral", [-8, 0, -12]),
-        at("rib-9-lateral", [-14, -10, -6]),
+        [22, 33, 36],
+        at("rib-6-lateral", [-2, 8, 30]),
+        at("rib-7-lateral", [-8, -10, 0]),
+        at("rib-9-lateral", [-14, -20, -8]),
       ),
     ],
   },

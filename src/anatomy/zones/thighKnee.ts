@@ -1,10 +1,10 @@
 import { at, band, zonesOf } from "./draw";
 import { strip, thigh } from "./limbs";
 
-const frontOuter = strip(thigh, 48, 735, 505, [29, 23]);
+const frontOuter = strip(thigh, 49, 735, 505, [32, 25]);
 const frontInner = strip(thigh, -46, 715, 505, [27, 22]);
-const backOuter = strip(thigh, 138, 730, 500, [26, 20]);
-const backInner = strip(thigh, -138, 730, 500, [25, 20]);
+const backOuter = strip(thigh, 138, 730, 500, [28, 22]);
+const backInner = strip(thigh, -138, 730, 500, [28, 22]);
 const aboveInnerKnee = at("femur-medial-epicondyle", [4, 34, 6]);
 
 /** Thigh and knee: eight strips around the thigh, four faces of the knee. */
@@ -29,7 +29,7 @@ export const thighKneeZones = zonesOf("thigh-knee", [
   {
     id: "lateral-thigh",
     label: "Outer thigh",
-    patches: [strip(thigh, 94, 750, 490, [29, 23]), frontOuter],
+    patches: [strip(thigh, 92, 750, 490, [33, 26]), frontOuter],
   },
   {
     id: "anterolateral-thigh",
@@ -95,7 +95,7 @@ export const thighKneeZones = zonesOf("thigh-knee", [
     id: "posterior-knee",
     label: "Back of the knee",
     patches: [
-      band(28, at("tibia-intercondylar-eminence", [2, 28, -60]), at("tibia-intercondylar-eminence", [0, -14, -60])),
+      band(29, at("tibia-intercondylar-eminence", [2, 38, -60]), at("tibia-intercondylar-eminence", [0, -14, -60])),
     ],
   },
 ]);

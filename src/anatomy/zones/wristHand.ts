@@ -9,7 +9,7 @@ const wristVolarRadial = at("radial-styloid", [8, 4, 22]);
 const thumbBase = band(14, at("metacarpal-1-base", [-12, 2, -4]), at("metacarpal-1-base", [-2, -2, 16]));
 const ballOfThumb = band(14, at("metacarpal-1-base", [8, -4, 20]), at("metacarpal-1-head", [14, 4, 8]));
 const firstWeb = band(13, at("metacarpal-2-base", [-12, -12, -10]), at("metacarpal-2-head", [-10, 24, -16]));
-const snuffbox = band(11, at("trapezium-centre", [-8, 6, -12]));
+const snuffbox = band(11, at("trapezium-centre", [-8, -3, -10]));
 
 const fingers = { dorsal: [0, 6, -8], outer: [-9, 0, 0], start: [0, -10, 5], radius: 11 } as const;
 
@@ -59,8 +59,8 @@ export const wristHandZones = zonesOf("wrist-hand", [
     id: "dorsal-hand",
     label: "Back of the hand",
     patches: [
-      band(14, at("metacarpal-2-base", [0, 0, -22]), at("metacarpal-2-head", [0, 8, -20])),
-      band(14, at("metacarpal-4-base", [2, 0, -22]), at("metacarpal-4-head", [4, 8, -20])),
+      band(16, at("metacarpal-2-base", [0, 0, -22]), at("metacarpal-2-head", [0, 8, -20])),
+      band(16, at("metacarpal-4-base", [2, 0, -22]), at("metacarpal-4-head", [4, 8, -20])),
       firstWeb,
       snuffbox,
     ],

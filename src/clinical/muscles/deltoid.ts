@@ -90,7 +90,7 @@ export const deltoid: Muscle = {
             { at: "lesser-tubercle", by: [0, -14, 30] },
             { at: "deltoid-tuberosity", by: [12, 18, 42] },
           ],
-          radius: [20, 23, 18],
+          radius: [22, 27, 21],
         },
         {
           kind: "spillover",
@@ -146,7 +146,7 @@ export const deltoid: Muscle = {
             { at: "greater-tubercle", by: [-20, -42, 0] },
             { at: "deltoid-tuberosity", by: [-20, 8, 0] },
           ],
-          radius: [22, 24, 18],
+          radius: [24, 28, 20],
         },
         {
           kind: "spillover",
@@ -199,13 +199,13 @@ export const deltoid: Muscle = {
             { at: "acromial-angle", by: [-16, -54, -24] },
             { at: "deltoid-tuberosity", by: [8, 18, -40] },
           ],
-          radius: [21, 23, 18],
+          radius: [23, 27, 21],
         },
         {
           kind: "spillover",
           path: [
-            { at: "acromion-lateral", by: [-27, -30, -4] },
-            { at: "greater-tubercle", by: [-22, -54, -8] },
+            { at: "acromion-lateral", by: [-26, -28, -3] },
+            { at: "greater-tubercle", by: [-21, -50, -6] },
           ],
           radius: [16, 16],
         },

@@ -9,7 +9,7 @@ const shoulderAndArm: readonly PainStroke[] = [
       { at: "lesser-tubercle", by: [0, -14, 30] },
       { at: "deltoid-tuberosity", by: [12, 18, 42] },
     ],
-    radius: [21, 25, 19],
+    radius: [25, 32, 24],
   },
   {
     kind: "essential",
@@ -19,7 +19,7 @@ const shoulderAndArm: readonly PainStroke[] = [
       { at: "deltoid-tuberosity", by: [-16, -50, 24] },
       { at: "lateral-epicondyle", by: [18, 58, 28] },
     ],
-    radius: [20, 21, 20, 17],
+    radius: [24, 25, 22, 18],
   },
   {
     kind: "spillover",

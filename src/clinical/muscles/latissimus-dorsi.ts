@@ -52,7 +52,8 @@ export const latissimusDorsi: Muscle = {
   selfCare:
     "Sit on a chair, raise the sore arm, hold its wrist with the other hand and lean gently to the other side until you feel a long pull from the hip to the armpit; hold for half a minute. Keep loads close to the body. A warm pack on the side of the back is soothing.",
   needling: {
-    palpation: "Pincer grip of the outer edge of the back fold of the armpit, at the level of the middle of the blade",
+    palpation:
+      "Pincer grip of the outer edge of the back fold of the armpit, with the arm raised at the level of the middle of the blade",
     position: "Supine or side-lying with the arm raised and supported, so that the fold hangs free of the chest",
     direction: "Between thumb and fingers, outward and away from the chest wall",
     needle: "0.30 x 40-50",
@@ -69,12 +70,13 @@ export const latissimusDorsi: Muscle = {
       label: "TrP1",
       kind: "central",
       structure: "latissimus-dorsi",
-      u: 0.79,
-      v: 0.7,
+      u: 0.78,
+      v: 0.6,
       depth: 0.5,
       location: {
-        patient: "In the back fold of the armpit, level with the middle of the shoulder blade.",
-        clinician: "Outer edge of the posterior axillary fold, a hand below its upper end, at mid-scapular level.",
+        patient: "In the back fold of the armpit, level with the lower half of the shoulder blade.",
+        clinician:
+          "Outer border of the posterior axillary fold: at mid-scapular level with the arm raised, a little lower with the arm at the side.",
       },
       essential: [
         { zone: "inferior-scapular-angle", side: "same" },
@@ -95,19 +97,11 @@ export const latissimusDorsi: Muscle = {
         {
           kind: "essential",
           path: [
-            { at: "scapula-inferior-angle", by: [-4, 6, -10] },
-            { at: "T7-spinous-tip", by: [-56, -4, -15] },
-            { at: "T7-spinous-tip", by: [-36, -8, -15] },
+            { at: "scapula-inferior-angle", by: [-6, 4, -10] },
+            { at: "T7-spinous-tip", by: [-60, -4, -15] },
+            { at: "T7-spinous-tip", by: [-36, -6, -15] },
           ],
-          radius: [22, 22, 22],
-        },
-        {
-          kind: "essential",
-          path: [
-            { at: "T6-spinous-tip", by: [-34, -8, -15] },
-            { at: "T9-spinous-tip", by: [-34, 6, -15] },
-          ],
-          radius: [20, 20],
+          radius: [29, 36, 33],
         },
         {
           kind: "spillover",
@@ -206,7 +200,7 @@ export const latissimusDorsi: Muscle = {
             { at: "lesser-tubercle", by: [0, -14, 30] },
             { at: "deltoid-tuberosity", by: [12, 18, 42] },
           ],
-          radius: [20, 22, 18],
+          radius: [22, 27, 21],
         },
         {
           kind: "spillover",

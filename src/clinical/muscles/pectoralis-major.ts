@@ -9,7 +9,7 @@ const chestAndInnerArm: readonly PainStroke[] = [
       { at: "rib-3-end", by: [-30, -6, 25] },
       { at: "rib-4-end", by: [-22, -4, 20] },
     ],
-    radius: [26, 33, 30],
+    radius: [32, 40, 36],
   },
   {
     kind: "spillover",
@@ -197,7 +197,7 @@ export const pectoralisMajor: Muscle = {
             { at: "lesser-tubercle", by: [0, -14, 30] },
             { at: "deltoid-tuberosity", by: [12, 18, 42] },
           ],
-          radius: [20, 22, 18],
+          radius: [22, 27, 21],
         },
         {
           kind: "spillover",

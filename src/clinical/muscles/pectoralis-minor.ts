@@ -9,7 +9,7 @@ const shoulderAndInnerArm: readonly PainStroke[] = [
       { at: "lesser-tubercle", by: [0, -14, 30] },
       { at: "deltoid-tuberosity", by: [12, 18, 42] },
     ],
-    radius: [20, 24, 18],
+    radius: [22, 29, 21],
   },
   {
     kind: "spillover",
@@ -18,7 +18,7 @@ const shoulderAndInnerArm: readonly PainStroke[] = [
       { at: "rib-3-end", by: [-40, -6, 25] },
       { at: "rib-4-end", by: [-30, 0, 20] },
     ],
-    radius: [20, 24, 22],
+    radius: [24, 30, 27],
   },
   {
     kind: "spillover",

@@ -73,7 +73,7 @@ export const semispinalisCapitis: Muscle = {
       label: "TrP1",
       kind: "attachment",
       structure: "semispinalis-capitis",
-      u: 0.9,
+      u: 0.93,
       v: 0.5,
       depth: 0.5,
       location: {
@@ -161,7 +161,7 @@ export const semispinalisCapitis: Muscle = {
       label: "TrP2",
       kind: "central",
       structure: "semispinalis-capitis",
-      u: 0.42,
+      u: 0.63,
       v: 0.5,
       depth: 0.5,
       location: {

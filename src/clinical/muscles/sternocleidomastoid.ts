@@ -70,7 +70,7 @@ export const sternocleidomastoid: Muscle = {
     position: "Supine, head on a low pillow, tilted to the same side and turned slightly to the other.",
     direction:
       "Only within the lifted fold, from front to back or back to front towards the clinician's own finger, parallel to the skin of the neck; never straight in.",
-    needle: "0.16-0.25 x 25-30",
+    needle: "0.20-0.25 x 25-30",
     level: "advanced",
     hazards: [
       { structure: "common and internal carotid artery, internal jugular vein (deep)", kind: "vessel" },
@@ -340,7 +340,7 @@ export const sternocleidomastoid: Muscle = {
         position: "Supine, head on a low pillow, tilted to the same side.",
         direction:
           "Within the lifted fold from lateral to medial, parallel to the skin; usually treated by hand because of the great vessels and the pleura behind.",
-        needle: "0.16-0.20 x 13-25",
+        needle: "0.20-0.25 x 25",
         level: "specialist",
         hazards: [
           { structure: "common carotid artery and internal jugular vein", kind: "vessel" },
@@ -462,7 +462,7 @@ export const sternocleidomastoid: Muscle = {
       label: "TrP7",
       kind: "central",
       structure: "sternocleidomastoid-clavicular-head",
-      u: 0.25,
+      u: 0.22,
       v: 0.6,
       depth: 0.5,
       location: {
@@ -494,7 +494,7 @@ export const sternocleidomastoid: Muscle = {
         position: "Supine, head on a low pillow, tilted to the same side.",
         direction:
           "Within the lifted fold and parallel to the clavicle, well above it; never downwards or straight in.",
-        needle: "0.16-0.20 x 25-30",
+        needle: "0.20-0.25 x 25-30",
         level: "specialist",
         hazards: [
           { structure: "apex of the lung and pleura", kind: "lung" },

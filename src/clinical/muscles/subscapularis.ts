@@ -9,16 +9,16 @@ const backOfShoulderAndWrist: readonly PainStroke[] = [
       { at: "acromial-angle", by: [-16, -54, -24] },
       { at: "deltoid-tuberosity", by: [8, 18, -40] },
     ],
-    radius: [22, 23, 19],
+    radius: [25, 29, 23],
   },
   {
     kind: "spillover",
     path: [
       { at: "acromial-angle", by: [22, -26, -20] },
       { at: "scapula-spine-root", by: [-42, -40, -12] },
-      { at: "scapula-inferior-angle", by: [-8, 48, -12] },
+      { at: "scapula-inferior-angle", by: [-8, 40, -12] },
     ],
-    radius: [20, 25, 22],
+    radius: [23, 29, 26],
   },
   {
     kind: "spillover",

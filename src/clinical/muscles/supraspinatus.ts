@@ -9,7 +9,7 @@ const outerShoulderAndElbow: readonly PainStroke[] = [
       { at: "greater-tubercle", by: [-20, -42, 0] },
       { at: "deltoid-tuberosity", by: [-20, 8, 0] },
     ],
-    radius: [22, 23, 18],
+    radius: [24, 27, 20],
   },
   {
     kind: "essential",

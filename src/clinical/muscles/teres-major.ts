@@ -9,7 +9,7 @@ const backOfShoulderAndArm: readonly PainStroke[] = [
       { at: "acromial-angle", by: [-16, -54, -24] },
       { at: "deltoid-tuberosity", by: [8, 18, -40] },
     ],
-    radius: [21, 22, 18],
+    radius: [23, 26, 21],
   },
   {
     kind: "spillover",

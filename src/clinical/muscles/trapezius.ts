@@ -280,7 +280,7 @@ export const trapezius: Muscle = {
       location: {
         patient: "Beside the lower part of the shoulder blade, on its inner edge.",
         clinician:
-          "Near the lateral border of the lower fibres where they cross the medial border of the scapula, at or a little above the level of its inferior angle.",
+          "Near the lateral border of the lower fibres where they cross the medial border of the scapula, a few centimetres above its inferior angle.",
       },
       essential: [
         { zone: "posterior-neck", side: "same" },
@@ -363,8 +363,8 @@ export const trapezius: Muscle = {
       label: "TrP4",
       kind: "attachment",
       structure: "trapezius-ascending",
-      u: 0.86,
-      v: 0.5,
+      u: 0.79,
+      v: 0.52,
       depth: 0.5,
       location: {
         patient: "At the inner end of the ridge of the shoulder blade.",

@@ -22,12 +22,12 @@ export function scaleneStrokes(weights: ScaleneWeights): readonly PainStroke[] {
         { at: "rib-3-end", by: [-8, 0, 20] },
         { at: "rib-4-end", by: [6, -4, 20] },
       ],
-      radius: [20, 20, 16],
+      radius: [18, 18, 14],
     },
     {
       kind: weights.chest,
       path: [{ mm: [-106, 1314, 58] }, { mm: [-108, 1275, 85] }, { at: "rib-4-end", by: [-38, -2, 15] }],
-      radius: [20, 20, 16],
+      radius: [18, 18, 14],
     },
     {
       kind: weights.scapula,

@@ -22,7 +22,7 @@ export function discs(): BoneModel[] {
       true,
     );
     grid.unite(
-      drum(disc.centre, [disc.width / 2 - 1, height, disc.depth / 2 - 0.5], axes, {
+      drum(disc.centre, [disc.width / 2 - 1.6, height, disc.depth / 2 - 1], axes, {
         wedge: axes[2][2] * (disc.heightFront - disc.heightBack),
         waist: 0,
         round: Math.min(height * 0.7, 3),

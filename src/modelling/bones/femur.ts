@@ -42,6 +42,6 @@ export function femur(): BoneModel {
     fma: legBones.femur.fma,
     kind: "bone",
     paired: true,
-    surface: grid.surface(2000),
+    surface: grid.surface(2100, 3),
   };
 }

@@ -25,7 +25,7 @@ export function ulna(): BoneModel {
     .unite(cone([-237.5, 848, 15.5], [-238.5, 839.5, 18.5], 6, 8), 4)
     .unite(cone([-237, 838, 15], [-235.5, 830, 15], 3.6, 2), 2);
   const { label, latin, fma } = armBones.ulna;
-  return { id: "ulna", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(820) };
+  return { id: "ulna", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(920) };
 }
 
 /** Head with its dish, neck, tuberosity, shaft, distal end with styloid process and dorsal tubercle. */
@@ -45,5 +45,5 @@ export function radius(): BoneModel {
     .unite(ellipsoid([-261.5, 857, 6.5], [3, 8, 3.5]), 4)
     .cut(ellipsoid([-256, 824, 21], [15, 13, 9]), 2);
   const { label, latin, fma } = armBones.radius;
-  return { id: "radius", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(820) };
+  return { id: "radius", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(920) };
 }

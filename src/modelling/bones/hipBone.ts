@@ -2,7 +2,7 @@ import { hipBone as figures } from "../../anatomy/bones/hipBone";
 import type { Vec3 } from "../../anatomy/types";
 import { Grid } from "../field/grid";
 import { plate } from "../field/plate";
-import { ball, behindPlane, cone, ellipsoid } from "../field/solids";
+import { ball, behindPlane, cone, ellipsoid, frame } from "../field/solids";
 import { bar } from "../field/sweep";
 import { add, normalise, scale } from "../vector";
 import type { BoneModel } from "./model";
@@ -14,7 +14,7 @@ const SOCKET_WALL = 5;
 export function hipBone(): BoneModel {
   const { acetabulum, iliacCrest, wing, ischium, ischiopubicRamus, superiorPubicRamus, symphysis } = figures;
   const grid = new Grid([-138, 762, -90], [-2, 990, 72], 2);
-  grid.unite(plate(wing, { measuredAlong: 0, refine: 3, atLeast: 2 }));
+  grid.unite(plate(wing, { measuredAlong: 0, refine: 2, atLeast: 2 }));
   // Drawn in by the crest's own thickness, so that the crest ends where the measured points lie.
   grid.unite(border(iliacCrest.map((c) => ({ p: [c.p[0], c.p[1] - 4, c.p[2]], radius: c.halfThickness * 0.8 }))), 5);
   grid.unite(border(figures.posteriorBorder.map((p) => ({ p: [p[0], p[1], p[2] + 3], radius: 4.5 }))), 4);
@@ -33,13 +33,15 @@ export function hipBone(): BoneModel {
     ]),
     4,
   );
+  // The stout part of the ilium that hands the load to the socket.
+  grid.unite(ellipsoid([-80, 863, 1], [29, 24, 15], frame([-0.56, 0, 0.83], [0, 1, 0])), 10);
   const wall = ball(acetabulum.centre, acetabulum.radius + SOCKET_WALL);
   const mouth = add(acetabulum.centre, scale(normalise(acetabulum.normal), 2));
-  grid.unite(behindPlane(wall, mouth, acetabulum.normal), 7);
-  grid.unite(cone([-56, 840, -32], [-44, 838.5, -44], 7, 2.2), 5);
+  grid.unite(behindPlane(wall, mouth, acetabulum.normal), 9);
+  grid.unite(cone([-63, 838, -27], [-44, 838.5, -44], 12, 2.2), 6);
   grid.cut(ball(acetabulum.centre, acetabulum.radius), 4);
   // The floor's rough fossa and the notch at the socket's lower edge.
-  grid.cut(ellipsoid([-64, 822, 1], [11, 13, 11]), 3);
+  grid.cut(ellipsoid([-64, 822, 1], [11, 13, 11]), 5);
   // The pubic face that looks at the other side.
   grid.cut(ellipsoid([0, (symphysis.top[1] + symphysis.bottom[1]) / 2, 37], [5, 40, 40]), 1);
   return {
@@ -48,7 +50,24 @@ export function hipBone(): BoneModel {
     latin: "Os coxae",
     kind: "bone",
     paired: true,
-    surface: grid.surface(3000, 3),
+    surface: grid.surface(3200, 4),
+  };
+}
+
+/** The disc of fibrous cartilage between the two pubic bones. */
+export function pubicSymphysis(): BoneModel {
+  const { top, bottom } = figures.symphysis;
+  const grid = new Grid([-12, 784, 10], [12, 838, 64], 1.4, true);
+  const down: Vec3 = [0, bottom[1] - top[1], bottom[2] - top[2]];
+  const centre: Vec3 = [0, (top[1] + bottom[1]) / 2 + 0.5, (top[2] + bottom[2]) / 2 + 1];
+  grid.unite(ellipsoid(centre, [17, 8.5, 7.5], frame(down, [0, 1, -1])));
+  return {
+    id: "pubic-symphysis",
+    label: "Pubic symphysis",
+    latin: "Symphysis pubica",
+    kind: "cartilage",
+    paired: false,
+    surface: grid.surface(160),
   };
 }
 

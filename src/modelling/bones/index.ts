@@ -4,7 +4,7 @@ import { blockBones } from "./blocks";
 import { discs } from "./discs";
 import { femur } from "./femur";
 import { radius, ulna } from "./forearm";
-import { hipBone } from "./hipBone";
+import { hipBone, pubicSymphysis } from "./hipBone";
 import { humerus } from "./humerus";
 import { loftedBones } from "./lofts";
 import { hyoid, mandible } from "./mandible";
@@ -31,6 +31,7 @@ export function buildBones(): BuiltStructure[] {
     radius(),
     ulna(),
     hipBone(),
+    pubicSymphysis(),
     femur(),
     patella(),
     tibia(),

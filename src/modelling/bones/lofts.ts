@@ -5,12 +5,13 @@ import { handBones } from "../../anatomy/bones/handBones";
 import { legBones } from "../../anatomy/bones/legBones";
 import { ribs } from "../../anatomy/bones/ribs";
 import type { LoftedBone } from "../../anatomy/bones/types";
+import type { StrapStation } from "../../anatomy/types";
 import { Grid } from "../field/grid";
 import { simplifySurface } from "../field/simplify";
 import { strapSolid } from "../field/sweep";
 import { type StrapSampling, strapSurface } from "../strap";
 import type { Surface } from "../types";
-import { add } from "../vector";
+import { add, clamp } from "../vector";
 import type { BoneModel } from "./model";
 
 type LoftTable = Readonly<Record<string, LoftedBone>>;
@@ -52,12 +53,18 @@ function tubes(
 /** Short bones turn so sharply at their joint ends that a tube would fold through itself: the union of their pieces does not. */
 function solids(table: LoftTable, { step, triangles }: Fineness): BoneModel[] {
   return Object.entries(table).map(([id, bone]) => {
-    const solid = strapSolid(bone, 24);
+    const solid = strapSolid({ ref: bone.ref, stations: bone.stations.map(calmed) }, 2 * bone.stations.length);
     const pad = 3 * step;
     const grid = new Grid(add(solid.low, [-pad, -pad, -pad]), add(solid.high, [pad, pad, pad]), step);
     const long = bone.stations.length > 6;
     return model(id, bone, "bone", grid.unite(solid).surface(long ? 1.4 * triangles : triangles, 3));
   });
+}
+
+/** A section whose bend and wedge stay within its own thickness: thin end sections would otherwise grow spikes. */
+function calmed(row: StrapStation): StrapStation {
+  const [x, y, z, width, thickness, twist, bow, wedge] = row;
+  return [x, y, z, width, Math.max(thickness, 1.2), twist, clamp(bow, -0.4 * thickness, 0.4 * thickness), wedge * 0.6];
 }
 
 function model(id: string, bone: LoftedBone, kind: BoneModel["kind"], surface: Surface): BoneModel {

@@ -16,15 +16,15 @@ const LOWER_TEETH: ToothRow = {
     [-14.5, 1475, 70],
     [-19, 1477, 62],
     [-24, 1480, 54],
-    [-29, 1482, 46],
+    [-27, 1482, 46],
   ],
   edges: [
     [0, 1484.5, 84],
     [-9, 1484.5, 81.5],
     [-16, 1484.5, 74],
     [-20.5, 1485, 65],
-    [-25, 1486.5, 56],
-    [-29.5, 1488, 47],
+    [-23.8, 1486.5, 56],
+    [-26, 1488, 47],
   ],
   widths: [5.4, 6, 6.8, 7, 7, 10.5, 10],
   thickness: [2.8, 4.6],
@@ -74,7 +74,7 @@ export function mandible(): BoneModel {
     latin: "Mandibula",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(2000, 2), teeth(LOWER_TEETH, 640)),
+    surface: merged(grid.surface(2200, 8), teeth(LOWER_TEETH, 640)),
   };
 }
 

@@ -50,7 +50,8 @@ export function sacrum(): BoneModel {
     round: 2.5,
   });
   grid.unite(body, 8);
-  grid.unite(bothSides(ellipsoid([-39, 915, -31], [18, 11, 17])), 10);
+  grid.unite(bothSides(ellipsoid([-39, 916, -31], [18, 11, 17])), 10);
+  grid.unite(bothSides(ellipsoid([-46, 922, -36], [12, 11, 13])), 10);
   grid.unite(bothSides(ellipsoid([-44, 897, -44], [12, 17, 15])), 12);
   // The arch over the canal, its joints with L5, and the median crest.
   grid.unite(

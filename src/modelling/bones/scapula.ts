@@ -9,11 +9,19 @@ import type { BoneModel } from "./model";
 
 /** Blade with its borders, spine, acromion, coracoid process, neck and socket. */
 export function scapula(): BoneModel {
-  const { blade, spine, acromion, coracoid, neck, lateralBorderThickness, glenoid } = figures;
+  const { blade, spine, acromion, coracoid, neck, glenoid } = figures;
   const grid = new Grid([-178, 1204, -112], [-50, 1382, 16], 1.8);
-  grid.unite(plate(blade, { measuredAlong: 2, refine: 3, atLeast: 1.5 }));
-  grid.unite(bar(lateralBorderThickness.map((s) => ({ ...s, halfWidth: 6.5, halfThickness: 3.6 }))), 4);
-  grid.unite(rim(figures.medialBorder, 2), 3).unite(rim(figures.superiorBorder, 1.8), 3);
+  grid.unite(plate(blade, { measuredAlong: 2, refine: 2, atLeast: 1.5 }));
+  grid.unite(rim([...figures.medialBorder, [-91, 1216.5, -94.5]], 2), 3).unite(rim(figures.superiorBorder, 1.8), 3);
+  // The measured points are the outermost: the thick lateral border lies just inside them.
+  const lateral = [...figures.lateralBorder, [-91, 1216.5, -94.5] as Vec3];
+  grid.unite(
+    rim(
+      lateral.map((p) => add(p, [2.5, 0.5, -0.5])),
+      3.6,
+    ),
+    4,
+  );
   grid.unite(spineShelf(), 4);
   grid.unite(rim(figures.spineCrest, 3.2), 4);
   grid.unite(bar([...spine.slice(3).map((s) => ({ ...s, halfWidth: 9, halfThickness: 4 })), ...acromion]), 4);
@@ -25,6 +33,8 @@ export function scapula(): BoneModel {
     6,
   );
   grid.unite(bar(coracoid), 4);
+  // The blade narrows to the neck without a gap above the infraglenoid tubercle.
+  grid.unite(ellipsoid([-133, 1313, -43.5], [9, 12, 4.5], frame([-0.75, 0, 0.66], [0.3, 1, 0])), 6);
   const face = frame(glenoid.normal, [0.1, 1, 0]);
   const inward = (mm: number): Vec3 => add(glenoid.centre, scale(glenoid.normal, -mm));
   grid.unite(ellipsoid(inward(2.5), [4.5, glenoid.height / 2 + 1, glenoid.width / 2 + 1], face), 4);

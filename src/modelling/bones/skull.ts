@@ -60,7 +60,7 @@ export function skull(): BoneModel {
     latin: "Cranium",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(7400, 2), teeth(UPPER_TEETH, 700)),
+    surface: merged(grid.surface(9000, 10), teeth(UPPER_TEETH, 700)),
   };
 }
 
@@ -91,6 +91,7 @@ function midface(grid: Grid): void {
   grid.unite(roundBox([0, 1538, 46], [12.5, 24, 30], 5), 4);
   grid.unite(roundBox([0, 1513, 44], [20, 14, 12], 5), 4);
   grid.unite(bothSides(ellipsoid([-37, 1541, 36], [11, 20, 18])), 6);
+  grid.unite(bothSides(ellipsoid([-22, 1519, 40], [15, 9, 14])), 5);
   grid.unite(bothSides(ellipsoid([-24, 1562, 68], [24, 8, 14])), 8);
   grid.unite(
     rim(
@@ -124,9 +125,17 @@ function midface(grid: Grid): void {
     halfThickness,
     wideAxis: [1, 0, 0] as Vec3,
   });
+  grid.unite(bar([nose(1558, 80, 13, 7), nose(1549, 83, 9, 5.5), nose(1540, 89.5, 7, 4), nose(1532.5, 96, 6.5, 3)]), 5);
   grid.unite(
-    bar([nose(1558, 80, 13, 7), nose(1549, 83, 9, 5.5), nose(1540, 89.5, 8, 4), nose(1531.5, 96.5, 8.5, 2.8)]),
-    5,
+    bothSides(
+      bar([
+        { centre: [-7, 1546, 83], halfWidth: 5, halfThickness: 3, wideAxis: [0.35, 0, 0.94] },
+        { centre: [-8, 1536, 87], halfWidth: 7.5, halfThickness: 2.8, wideAxis: [0.35, 0, 0.94] },
+        { centre: [-9.5, 1526, 86.5], halfWidth: 7, halfThickness: 2.6, wideAxis: [0.4, 0, 0.92] },
+        { centre: [-12, 1518, 82], halfWidth: 5, halfThickness: 2.6, wideAxis: [0.5, 0, 0.87] },
+      ]),
+    ),
+    3,
   );
   grid.unite(
     bothSides(
@@ -240,7 +249,7 @@ function openings(grid: Grid): void {
     bar([
       { centre: [0, 1524.5, 86], halfWidth: 16, halfThickness: 3.8, wideAxis: [0, 0, 1] },
       { centre: [0, 1514, 82], halfWidth: 18, halfThickness: 9.5, wideAxis: [0, 0, 1] },
-      { centre: [0, 1508.5, 80], halfWidth: 16, halfThickness: 10, wideAxis: [0, 0, 1] },
+      { centre: [0, 1511.5, 80], halfWidth: 15, halfThickness: 9.5, wideAxis: [0, 0, 1] },
     ]),
     2,
   );

@@ -27,7 +27,8 @@ export function teeth(row: ToothRow, triangles: number): Surface {
     true,
   );
   const total = arcLength(row.necks);
-  let along = 0;
+  // The two middle teeth touch.
+  let along = -0.3;
   row.widths.forEach((width, i) => {
     const share = (along + width / 2) / total;
     along += width;

@@ -132,7 +132,8 @@ function spinousProcess(grid: Grid, v: Vertebra, back: Vec3, build: Build, regio
     bar([
       section(back, rootHeight),
       section(mix(back, tip, 0.55), (rootHeight + tipHeight) / 2),
-      section(tip, tipHeight),
+      section(mix(back, tip, 0.88), tipHeight),
+      section(tip, tipHeight * 0.6),
     ]),
     3,
   );

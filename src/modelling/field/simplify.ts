@@ -1,7 +1,11 @@
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
+import { smoothNormals } from "../measure";
 import type { Surface } from "../types";
 
 await MeshoptSimplifier.ready;
+
+/** How much a turned normal counts beside a moved surface: enough that curved places keep their triangles. */
+const NORMAL_WEIGHT = 0.04;
 
 /** The farthest that simplification may move the surface, as a share of its largest extent. */
 const MAX_ERROR = 0.05;
@@ -14,9 +18,18 @@ const MAX_ERROR = 0.05;
  */
 export function simplifySurface(surface: Surface, targetTriangles: number): Surface {
   if (surface.indices.length <= 3 * targetTriangles) return surface;
-  const [indices] = MeshoptSimplifier.simplify(surface.indices, surface.positions, 3, 3 * targetTriangles, MAX_ERROR, [
-    "RegularizeLight",
-  ]);
+  const [indices] = MeshoptSimplifier.simplifyWithAttributes(
+    surface.indices,
+    surface.positions,
+    3,
+    smoothNormals(surface),
+    3,
+    [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT],
+    null,
+    3 * targetTriangles,
+    MAX_ERROR,
+    ["RegularizeLight"],
+  );
   return compacted(surface.positions, indices);
 }
 

@@ -75,18 +75,22 @@ export function surfaceNets(
   const vertices = new Float32Array(positions);
   const indices: number[] = [];
   const along = [1, nx, nx * ny] as const;
-  for (let k = 1; k + 1 < nz; k++)
-    for (let j = 1; j + 1 < ny; j++)
-      for (let i = 1; i + 1 < nx; i++) {
+  // An edge that lies in the grid's outermost layer is outside at both ends, so the neighbours looked up always exist.
+  for (let k = 0; k + 1 < nz; k++)
+    for (let j = 0; j + 1 < ny; j++)
+      for (let i = 0; i + 1 < nx; i++) {
         const here = i + nx * (j + ny * k);
         const inside = samples[here]! < 0;
         for (let axis = 0; axis < 3; axis++) {
           if (inside === samples[here + along[axis]!]! < 0) continue;
           const p = along[(axis + 1) % 3]!;
           const q = along[(axis + 2) % 3]!;
-          const ring = [here - p - q, here - q, here, here - p].map((cell) => vertexOfCell[cell]!);
-          if (!inside) ring.reverse();
-          pushQuad(indices, vertices, ring[0]!, ring[1]!, ring[2]!, ring[3]!);
+          const a = vertexOfCell[here - p - q]!;
+          const b = vertexOfCell[here - q]!;
+          const c = vertexOfCell[here]!;
+          const d = vertexOfCell[here - p]!;
+          if (inside) pushQuad(indices, vertices, a, b, c, d);
+          else pushQuad(indices, vertices, d, c, b, a);
         }
       }
   return { positions: vertices, indices: new Uint32Array(indices) };
@@ -108,8 +112,13 @@ function sealed(field: Float32Array, [nx, ny, nz]: readonly [number, number, num
 }
 
 function pushQuad(indices: number[], p: Float32Array, a: number, b: number, c: number, d: number): void {
-  const squared = (u: number, v: number): number =>
-    (p[3 * u]! - p[3 * v]!) ** 2 + (p[3 * u + 1]! - p[3 * v + 1]!) ** 2 + (p[3 * u + 2]! - p[3 * v + 2]!) ** 2;
-  if (squared(a, c) <= squared(b, d)) indices.push(a, b, c, a, c, d);
+  if (squaredDistance(p, a, c) <= squaredDistance(p, b, d)) indices.push(a, b, c, a, c, d);
   else indices.push(a, b, d, b, c, d);
+}
+
+function squaredDistance(p: Float32Array, u: number, v: number): number {
+  const dx = p[3 * u]! - p[3 * v]!;
+  const dy = p[3 * u + 1]! - p[3 * v + 1]!;
+  const dz = p[3 * u + 2]! - p[3 * v + 2]!;
+  return dx * dx + dy * dy + dz * dz;
 }

@@ -31,12 +31,26 @@ const FACE_SPACING = 1.25;
 /** The grid of the right half: fine in face, hands and feet; the midline lies halfway between two columns. */
 export function bodyGrid(): Grid {
   const half = FACE_SPACING / 2;
-  const left = axis(-342, [[-96 - half, 2.2], [-half, FACE_SPACING]]);
+  const left = axis(-342, [
+    [-96 - half, 2.2],
+    [-half, FACE_SPACING],
+  ]);
   const beyond = Array.from({ length: BEYOND_MIDLINE }, (_, i) => half + i * FACE_SPACING);
   return {
     x: Float64Array.from([...left, ...beyond]),
-    y: axis(-8, [[55, 1.8], [655, 3], [860, 1.8], [1425, 3], [1468, 1.6], [1578, FACE_SPACING], [1664, 2]]),
-    z: axis(-140, [[40, 2.4], [150, 1.6]]),
+    y: axis(-8, [
+      [55, 1.8],
+      [655, 3],
+      [860, 1.8],
+      [1425, 3],
+      [1468, 1.6],
+      [1578, FACE_SPACING],
+      [1664, 2],
+    ]),
+    z: axis(-140, [
+      [40, 2.4],
+      [150, 1.6],
+    ]),
   };
 }
 

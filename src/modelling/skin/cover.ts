@@ -13,6 +13,9 @@ const UNTOUCHED = 1e3;
 
 type Point = readonly [number, number, number];
 
+/** A quotient that is 0 where a collapsed triangle leaves nothing to divide by. */
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
 /**
  * Distance from points to one triangle, mm (regions of the triangle after C. Ericson, "Real-Time Collision Detection",
  * 2004). Written without arrays, because it runs for millions of samples.
@@ -42,16 +45,16 @@ export function triangleDistance(a: Point, b: Point, c: Point): (x: number, y: n
       const overV = d5 * d2 - d1 * d6;
       const overW = d3 * d6 - d5 * d4;
       if (d3 >= 0 && d4 <= d3) s = 1;
-      else if (overU <= 0 && d1 >= 0 && d3 <= 0) s = d1 / (d1 - d3);
+      else if (overU <= 0 && d1 >= 0 && d3 <= 0) s = share(d1, d1 - d3);
       else if (d6 >= 0 && d5 <= d6) t = 1;
-      else if (overV <= 0 && d2 >= 0 && d6 <= 0) t = d2 / (d2 - d6);
+      else if (overV <= 0 && d2 >= 0 && d6 <= 0) t = share(d2, d2 - d6);
       else if (overW <= 0 && d4 >= d3 && d5 >= d6) {
-        t = (d4 - d3) / (d4 - d3 + d5 - d6);
+        t = share(d4 - d3, d4 - d3 + d5 - d6);
         s = 1 - t;
       } else {
         const sum = overU + overV + overW;
-        s = sum > 0 ? overV / sum : 0;
-        t = sum > 0 ? overU / sum : 0;
+        s = share(overV, sum);
+        t = share(overU, sum);
       }
     }
     const dx = px - s * ux - t * vx;
@@ -79,7 +82,11 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
     for (let t = 0; t < indices.length; t += 3) {
       const [a, b, c] = [indices[t] as number, indices[t + 1] as number, indices[t + 2] as number];
       if (!(bare[a] || bare[b] || bare[c])) continue;
-      const [A, B, C] = [a, b, c].map((v) => [p[3 * v], p[3 * v + 1], p[3 * v + 2]] as unknown as Point) as [Point, Point, Point];
+      const [A, B, C] = [a, b, c].map((v) => [p[3 * v], p[3 * v + 1], p[3 * v + 2]] as unknown as Point) as [
+        Point,
+        Point,
+        Point,
+      ];
       const distance = triangleDistance(A, B, C);
       const range = (values: Float64Array, k: 0 | 1 | 2): [number, number] => [
         below(values, Math.min(A[k], B[k], C[k]) - REACH),

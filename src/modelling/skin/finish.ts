@@ -36,18 +36,24 @@ function filtered({ positions, indices }: Surface, keep: (triangle: number) => b
   return { positions: Float32Array.from(kept), indices: Uint32Array.from(out) };
 }
 
-/** The right half, open at the midline, with its border exactly at x = 0. */
-export function rightHalf(surface: Surface): Surface {
-  const positions = Float32Array.from(surface.positions);
-  for (let i = 0; i < positions.length; i += 3) {
-    if (Math.abs(positions[i] as number) < ON_MIDLINE) positions[i] = 0;
-  }
+/** Which vertices lie on the midline, one byte each. */
+export function onMidline({ positions }: Surface): Uint8Array {
+  return Uint8Array.from({ length: positions.length / 3 }, (_, v) =>
+    Math.abs(positions[3 * v] as number) < ON_MIDLINE ? 1 : 0,
+  );
+}
+
+/** The right half, open at the midline; the marked vertices are put exactly on x = 0 and become its border. */
+export function rightHalf(surface: Surface, midline: Uint8Array): Surface {
+  const positions = Float32Array.from(surface.positions, (value, i) => (i % 3 === 0 && midline[i / 3] ? 0 : value));
   const { indices } = surface;
-  const x = (corner: number) => positions[3 * (indices[corner] as number)] as number;
-  return filtered({ positions, indices }, (t) => {
-    const most = Math.max(x(t), x(t + 1), x(t + 2));
-    return most <= 0 && Math.min(x(t), x(t + 1), x(t + 2)) < 0;
-  });
+  const right = (corner: number) =>
+    midline[indices[corner] as number] || (positions[3 * (indices[corner] as number)] as number) < 0;
+  const middle = (corner: number) => midline[indices[corner] as number];
+  return filtered(
+    { positions, indices },
+    (t) => Boolean(right(t) && right(t + 1) && right(t + 2)) && !(middle(t) && middle(t + 1) && middle(t + 2)),
+  );
 }
 
 /** The connected piece with the most triangles. */
@@ -103,9 +109,9 @@ export function simplifiedByRegion(surface: Surface, shares: readonly Share[]): 
     let mine = 0;
     for (let t = 0; t < indices.length; t += 3) if (owner[indices[t] as number] === region) mine++;
     const target = indices.length - 3 * Math.max(mine - share.triangles, 0);
-    [indices] = MeshoptSimplifier.simplifyWithAttributes(
-      indices, positions, 3, none, 1, [0], lock, target, 1, ["Regularize"],
-    );
+    [indices] = MeshoptSimplifier.simplifyWithAttributes(indices, positions, 3, none, 1, [0], lock, target, 1, [
+      "Regularize",
+    ]);
   });
   return filtered({ positions, indices }, () => true);
 }
@@ -122,7 +128,11 @@ export function joinedWithMirror(half: Surface): Surface {
       continue;
     }
     index[v] = positions.length / 3;
-    positions.push(other.positions[3 * v] as number, other.positions[3 * v + 1] as number, other.positions[3 * v + 2] as number);
+    positions.push(
+      other.positions[3 * v] as number,
+      other.positions[3 * v + 1] as number,
+      other.positions[3 * v + 2] as number,
+    );
   }
   const indices = [...half.indices];
   for (const v of other.indices) indices.push(index[v] as number);

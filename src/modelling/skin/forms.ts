@@ -17,7 +17,7 @@ export interface Volume {
 /** Polynomial smooth minimum: exact minimum where the two differ by more than `width`, at most width / 4 lower elsewhere. */
 export function smoothUnion(a: number, b: number, width: number): number {
   const h = Math.max(width - Math.abs(a - b), 0);
-  return (a < b ? a : b) - (h * h) / (4 * width);
+  return Math.min(a, b) - (h * h) / (4 * width);
 }
 
 /** The field after a volume is joined to it, taken from it or pressed into it. */

@@ -43,7 +43,11 @@ export function below(values: Float64Array, value: number): number {
 /** Trilinear value of a field at a point; points outside take the value at the border. */
 export function sample(grid: Grid, field: Float32Array, x: number, y: number, z: number): number {
   const at: [number, number][] = [];
-  for (const [values, value] of [[grid.x, x], [grid.y, y], [grid.z, z]] as const) {
+  for (const [values, value] of [
+    [grid.x, x],
+    [grid.y, y],
+    [grid.z, z],
+  ] as const) {
     const i = below(values, value);
     const a = values[i] as number;
     const b = values[i + 1] as number;
@@ -55,7 +59,8 @@ export function sample(grid: Grid, field: Float32Array, x: number, y: number, z:
   const o = i + nx * j + layer * k;
   const f = (n: number) => field[o + n] as number;
   const near = (f(0) * (1 - fx) + f(1) * fx) * (1 - fy) + (f(nx) * (1 - fx) + f(nx + 1) * fx) * fy;
-  const far = (f(layer) * (1 - fx) + f(layer + 1) * fx) * (1 - fy) + (f(layer + nx) * (1 - fx) + f(layer + nx + 1) * fx) * fy;
+  const far =
+    (f(layer) * (1 - fx) + f(layer + 1) * fx) * (1 - fy) + (f(layer + nx) * (1 - fx) + f(layer + nx + 1) * fx) * fy;
   return near * (1 - fz) + far * fz;
 }
 

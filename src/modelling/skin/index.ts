@@ -3,7 +3,15 @@ import { surfaceNets } from "../field/surfaceNets";
 import type { BuiltStructure } from "../types";
 import { bodyField, bodyGrid } from "./body";
 import { coverStructures } from "./cover";
-import { inMillimetres, joinedWithMirror, largestPiece, rightHalf, type Share, simplifiedByRegion } from "./finish";
+import {
+  inMillimetres,
+  joinedWithMirror,
+  largestPiece,
+  onMidline,
+  rightHalf,
+  type Share,
+  simplifiedByRegion,
+} from "./finish";
 
 /** Smoothing passes on the fine surface, before it is thinned out. */
 const SMOOTHING = 3;
@@ -16,12 +24,12 @@ const isFace = (y: number, z: number) => y > 1438 && z > 20;
 /** Triangles per region of the right half, where fine detail is wanted; the first region that holds a vertex owns it. */
 const shares: readonly Share[] = [
   { name: "eye", holds: (x, y, z) => isFace(y, z) && x < -12 && x > -52 && y > 1526 && y < 1556, triangles: 1700 },
-  { name: "mouth and nose", holds: (x, y, z) => isFace(y, z) && x > -34 && y > 1468 && y < 1520, triangles: 2000 },
+  { name: "mouth and nose", holds: (x, y, z) => isFace(y, z) && x > -34 && y > 1458 && y < 1520, triangles: 2300 },
   { name: "ear", holds: (x, y) => x < -66 && y > 1500 && y < 1575, triangles: 1500 },
-  { name: "rest of the face", holds: (_x, y, z) => isFace(y, z), triangles: 1900 },
+  { name: "rest of the face", holds: (_x, y, z) => isFace(y, z), triangles: 2200 },
   { name: "hand", holds: (x, y) => x < -200 && y < 850, triangles: 5000 },
   { name: "foot", holds: (_x, y) => y < 50, triangles: 2900 },
-  { name: "trunk and limbs", holds: () => true, triangles: 12700 },
+  { name: "trunk and limbs", holds: () => true, triangles: 12200 },
 ];
 
 /**
@@ -34,8 +42,9 @@ export function buildSkin(inside: readonly BuiltStructure[]): BuiltStructure | n
   const field = bodyField(grid, inside);
   coverStructures(grid, field, inside);
   const fine = surfaceNets(field, [grid.x.length, grid.y.length, grid.z.length], [0, 0, 0], 1);
-  const smooth = smoothSurface(inMillimetres(fine, grid), SMOOTHING);
-  const thinned = joinedWithMirror(simplifiedByRegion(largestPiece(rightHalf(smooth)), shares));
-  const half = rightHalf(smoothSurface(thinned, AFTERWARDS));
-  return { id: "skin", side: "M", kind: "skin", label: "Skin", latin: "Cutis", surface: joinedWithMirror(half) };
+  const stepped = inMillimetres(fine, grid);
+  const half = largestPiece(rightHalf(smoothSurface(stepped, SMOOTHING), onMidline(stepped)));
+  const thinned = joinedWithMirror(simplifiedByRegion(half, shares));
+  const surface = joinedWithMirror(rightHalf(smoothSurface(thinned, AFTERWARDS), onMidline(thinned)));
+  return { id: "skin", side: "M", kind: "skin", label: "Skin", latin: "Cutis", surface };
 }

@@ -62,7 +62,10 @@ export function markInside(grid: Grid, inside: Uint8Array, surface: Surface, kee
  * Squared Euclidean distance, in samples, from every sample to the nearest marked one (lower envelope of parabolas, after
  * P. Felzenszwalb and D. Huttenlocher, "Distance transforms of sampled functions", 2012).
  */
-export function squaredDistance(marked: (index: number) => boolean, size: readonly [number, number, number]): Float32Array {
+export function squaredDistance(
+  marked: (index: number) => boolean,
+  size: readonly [number, number, number],
+): Float32Array {
   const [nx, ny, nz] = size;
   const far = 1e7;
   const d = new Float32Array(nx * ny * nz);

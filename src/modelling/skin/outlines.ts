@@ -68,13 +68,20 @@ export function outlineDistance(stack: OutlineStack): Distance {
       const b = (radii[k] as Float64Array)[degree] as number;
       const c = (radii[k + 1] as Float64Array)[degree] as number;
       // Outlines are unevenly spaced, so slopes are taken per mm of height, not per row.
-      const slopeB = before ? (c - ((radii[k - 1] as Float64Array)[degree] as number)) / (y1 - before.y) : (c - b) / (y1 - y0);
-      const slopeC = after ? (((radii[k + 2] as Float64Array)[degree] as number) - b) / (after.y - y0) : (c - b) / (y1 - y0);
+      const slopeB = before
+        ? (c - ((radii[k - 1] as Float64Array)[degree] as number)) / (y1 - before.y)
+        : (c - b) / (y1 - y0);
+      const slopeC = after
+        ? (((radii[k + 2] as Float64Array)[degree] as number) - b) / (after.y - y0)
+        : (c - b) / (y1 - y0);
       const span = y1 - y0;
       const t2 = t * t;
       const t3 = t2 * t;
       table[row * ANGLES + degree] =
-        (2 * t3 - 3 * t2 + 1) * b + (t3 - 2 * t2 + t) * span * slopeB + (3 * t2 - 2 * t3) * c + (t3 - t2) * span * slopeC;
+        (2 * t3 - 3 * t2 + 1) * b +
+        (t3 - 2 * t2 + t) * span * slopeB +
+        (3 * t2 - 2 * t3) * c +
+        (t3 - t2) * span * slopeC;
     }
   }
   const radiusAt = (row: number, angle: number): number => {

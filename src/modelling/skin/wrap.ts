@@ -87,7 +87,8 @@ export function wrappedDistance({ grid, field }: Wrapped, x: number, y: number, 
   const qx = Math.max(0, Math.min(nx - 1.001, px));
   const qy = Math.max(0, Math.min(ny - 1.001, py));
   const qz = Math.max(0, Math.min(nz - 1.001, pz));
-  const beyond = px === qx && py === qy && pz === qz ? 0 : STEP * Math.sqrt((px - qx) ** 2 + (py - qy) ** 2 + (pz - qz) ** 2);
+  const beyond =
+    px === qx && py === qy && pz === qz ? 0 : STEP * Math.sqrt((px - qx) ** 2 + (py - qy) ** 2 + (pz - qz) ** 2);
   const i = Math.floor(qx);
   const j = Math.floor(qy);
   const k = Math.floor(qz);

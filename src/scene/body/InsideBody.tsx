@@ -3,17 +3,18 @@ import { useEffect, useLayoutEffect, useMemo } from "react";
 import { Mesh } from "three";
 import { useApp, useAppState } from "../../state/context";
 import { selectedParts } from "../selection";
-import { covering } from "./glass";
 import { insideMaterial } from "./insideMaterial";
 import { partTable } from "./partTable";
 import type { SceneBody } from "./SceneBody";
+import { showParts, subsetOf } from "./subset";
+import type { BodyPart } from "./types";
 
 /** How much is left of what covers a chosen deep muscle. */
-const GLASS = 0.14;
+const GLASS = 0.2;
 /** How far the rest steps back while something is chosen. */
 const MUTED = 0.3;
 
-/** Muscles, bones and tendons: two meshes over one geometry, the second of them only while something is glass. */
+/** Muscles, bones and tendons: one mesh for what is solid, and a second while something is glass. */
 export function InsideBody({ body }: { body: SceneBody }) {
   const { content } = useApp();
   const view = useAppState((state) => state.view);
@@ -21,53 +22,49 @@ export function InsideBody({ body }: { body: SceneBody }) {
 
   const { solid, glass, dispose } = useMemo(() => {
     const table = partTable(body.model.parts);
-    const materials = [insideMaterial("solid", table, body.state.texture), insideMaterial("glass", table, body.state.texture)];
-    const meshes = materials.map((material) => {
-      const mesh = new Mesh(body.model.inside, material);
+    const make = (pass: "solid" | "glass") => {
+      const mesh = new Mesh(subsetOf(body.model), insideMaterial(pass, table, body.state.texture));
       mesh.frustumCulled = false;
-      mesh.matrixAutoUpdate = false;
       return mesh;
-    });
-    meshes[1]!.renderOrder = 2;
-    return {
-      solid: meshes[0]!,
-      glass: meshes[1]!,
-      dispose: () => {
-        table.dispose();
-        for (const material of materials) material.dispose();
-      },
     };
+    const solid = make("solid");
+    const glass = make("glass");
+    glass.renderOrder = 2;
+    const dispose = () => {
+      table.dispose();
+      for (const mesh of [solid, glass]) {
+        mesh.geometry.dispose();
+        mesh.material.dispose();
+      }
+    };
+    return { solid, glass, dispose };
   }, [body]);
   useEffect(() => dispose, [dispose]);
 
-  // The selection's parts alone decide what is glass; recomputing it for each camera movement would be waste.
   const chosen = useMemo(
-    () => selectedParts(body, content, { ...view }),
+    () => selectedParts(body, content, view),
     // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view choose structures
     [body, content, view.muscle, view.side],
   );
-  const covers = useMemo(() => covering(body, chosen), [body, chosen]);
 
   useLayoutEffect(() => {
     const own = new Set(chosen);
-    const named = (ids: readonly string[], id: string, name: string) =>
-      ids.includes(id) || ids.includes(name) || ids.includes(content.muscleOf.get(id)?.id ?? "");
+    const covers = chosen.length > 0 ? body.outlook(chosen).covers : new Set<BodyPart>();
+    const named = (ids: readonly string[], part: BodyPart) =>
+      ids.includes(part.id) || ids.includes(part.name) || ids.includes(content.muscleOf.get(part.id)?.id ?? "");
+    const gone = (part: BodyPart) =>
+      named(view.hide, part) ||
+      (view.isolate.length > 0 && !named(view.isolate, part)) ||
+      (part.kind === "muscle" && (part.layer ?? 1) <= view.layer);
     for (const part of body.model.parts) {
       const mine = own.has(part);
-      const gone =
-        !mine &&
-        (named(view.hide, part.id, part.name) ||
-          (view.isolate.length > 0 && !named(view.isolate, part.id, part.name)) ||
-          (part.kind === "muscle" && (part.layer ?? 1) <= view.layer));
-      body.state.set(part.index, {
-        opacity: gone ? 0 : covers.has(part) ? GLASS : 1,
-        glow: mine ? 1 : 0,
-        mute: own.size > 0 && !mine ? MUTED : 0,
-      });
+      const opacity = !mine && gone(part) ? 0 : covers.has(part) ? GLASS : 1;
+      body.state.set(part.index, { opacity, glow: mine ? 1 : 0, mute: own.size > 0 && !mine ? MUTED : 0 });
     }
-    glass.visible = body.state.anyGlass();
+    showParts(solid, body.model, (part) => body.state.opacity(part.index) === 1);
+    showParts(glass, body.model, (part) => body.state.opacity(part.index) > 0 && body.state.opacity(part.index) < 1);
     invalidate();
-  }, [body, content, chosen, covers, glass, invalidate, view.hide, view.isolate, view.layer]);
+  }, [body, chosen, content, glass, invalidate, solid, view.hide, view.isolate, view.layer]);
 
   return (
     <>

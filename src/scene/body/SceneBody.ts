@@ -5,6 +5,7 @@ import type { MuscleCoordinates } from "../../clinical/types";
 import { buildSkinIndex, type SkinIndex } from "../../core/skinIndex";
 import { type FibreFrame, fibreThrough, frameAt } from "../../core/muscleCoordinates";
 import type { MuscleMesh } from "../../core/types";
+import { type Outlook, outlookOn } from "./outlook";
 import { PartState } from "./partState";
 import type { BodyModel, BodyPart } from "./types";
 
@@ -18,6 +19,7 @@ export class SceneBody {
   private insideBvh: MeshBVH | null = null;
   private skinMm: SkinIndex | null = null;
   private readonly meshes = new Map<string, MuscleMesh>();
+  private readonly outlooks = new Map<string, Outlook>();
 
   constructor(model: BodyModel) {
     this.model = model;
@@ -39,6 +41,14 @@ export class SceneBody {
   ownerOf(face: number): BodyPart {
     const vertex = this.model.inside.index!.getX(face * 3);
     return this.model.parts[this.model.inside.getAttribute("look").getY(vertex)]!;
+  }
+
+  /** From where the given parts are best looked at, and through what. */
+  outlook(parts: readonly BodyPart[]): Outlook {
+    const key = parts.map((part) => part.name).join();
+    const outlook = this.outlooks.get(key) ?? outlookOn(this, parts);
+    this.outlooks.set(key, outlook);
+    return outlook;
   }
 
   /** The skin in millimetres, for fields on it. */

@@ -1,7 +1,7 @@
 import { type DataTexture, MeshStandardMaterial } from "three";
 import { SELECTED, TENDON } from "./palette";
 
-/** Solid draws what is fully there; glass draws what is see-through, after it. One geometry serves both. */
+/** Solid draws what is fully there; glass draws what is see-through, after it. */
 export type InsidePass = "solid" | "glass";
 
 const vertexHead = /* glsl */ `
@@ -24,13 +24,6 @@ vFibre = fibre;
 vAo = look.x;
 vTissue = tissue.rgb;
 vStreaks = tissue.a;
-#ifdef GLASS
-bool drawn = vState.r > 0.002 && vState.r < 0.998;
-#else
-bool drawn = vState.r >= 0.998;
-#endif
-// A structure of the other pass, or a hidden one, leaves no pixel: its triangles collapse outside the view.
-if (!drawn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 `;
 
 const fragmentHead = /* glsl */ `
@@ -57,7 +50,7 @@ float valueNoise(vec2 p) {
 // Bundles of fibres: noise stretched along u, so the streaks run where the fibres run. Fades out before it can shimmer.
 float fibreStreaks() {
   float across = vFibre.y * vStreaks;
-  float fade = 1.0 - smoothstep(0.35, 1.1, fwidth(across));
+  float fade = 1.0 - smoothstep(0.15, 0.6, fwidth(across));
   float coarse = valueNoise(vec2(across * 0.28, vFibre.x * 3.0)) - 0.5;
   float fine = valueNoise(vec2(across, vFibre.x * 5.0 + coarse * 2.0)) - 0.5;
   return coarse * 0.6 + fine * fade;
@@ -71,7 +64,7 @@ vec3 tissueColour = vTissue * (1.0 + streak * (vStreaks > 0.0 ? 0.5 : 0.0));
 tissueColour = mix(tissueColour, tendonColour * (1.0 + streak * 0.12), tendon);
 float grey = dot(tissueColour, vec3(0.3, 0.59, 0.11));
 tissueColour = mix(tissueColour, vec3(grey * 0.55 + 0.25), vState.b * 0.75);
-diffuseColor.rgb = mix(tissueColour, mix(tissueColour * 1.35, selectedColour, 0.28), vState.g);
+diffuseColor.rgb = mix(tissueColour, mix(tissueColour * 1.45, selectedColour, 0.16), vState.g);
 #ifdef GLASS
 diffuseColor.a = vState.r;
 #endif

@@ -37,15 +37,6 @@ export class PartState {
     return this.data[index * 4]! / 255;
   }
 
-  /** Whether any structure is glass, which needs the second pass. */
-  anyGlass(): boolean {
-    for (let at = 0; at < this.data.length; at += 4) {
-      const opacity = this.data[at]!;
-      if (opacity > 0 && opacity < 255) return true;
-    }
-    return false;
-  }
-
   dispose(): void {
     this.texture.dispose();
   }

@@ -24,10 +24,10 @@ varying vec2 vPain;
 // Essential pain is a solid field with a crisp border; spillover is a faint wash under its stipple (drawn as points).
 const fragmentColour = /* glsl */ `
 float width = max(fwidth(vPain.x), 0.02);
-float solid = smoothstep(0.3 - width, 0.3 + width, vPain.x);
+float solid = smoothstep(0.25 - width, 0.25 + width, vPain.x);
 float wash = smoothstep(0.2, 0.35, vPain.y) * (1.0 - solid);
-float rim = solid * (1.0 - smoothstep(0.3 + width, 0.3 + 4.0 * width, vPain.x));
-vec3 field = painColour * mix(0.72, 1.0, smoothstep(0.3, 1.0, vPain.x));
+float rim = solid * (1.0 - smoothstep(0.25 + width, 0.25 + 2.0 * width, vPain.x));
+vec3 field = painColour * mix(0.72, 1.0, smoothstep(0.25, 1.0, vPain.x));
 diffuseColor.rgb = mix(diffuseColor.rgb, painColour, wash * 0.35);
 diffuseColor.rgb = mix(diffuseColor.rgb, mix(field, vec3(1.0, 0.86, 0.9), rim * 0.45), solid);
 `;
@@ -38,7 +38,10 @@ reflectedLight.indirectDiffuse *= occlusion;
 reflectedLight.directDiffuse *= mix(0.7, 1.0, vAo);
 // A veil is thinnest face-on and gathers where the body turns away: it draws the person's outline.
 float turn = 1.0 - clamp(dot(normalize(vViewPosition), normal), 0.0, 1.0);
-float cover = veil + (1.0 - veil) * veil * 2.2 * pow(turn, 2.2);
+float cover = veil + (1.0 - veil) * min(0.78, veil * 6.5) * pow(turn, 2.2);
+// Seen against the light ground, the outline needs a darker tone than the veil itself.
+reflectedLight.indirectDiffuse *= mix(1.0, 0.5, pow(turn, 2.0) * (1.0 - veil) * (1.0 - solid));
+reflectedLight.directDiffuse *= mix(1.0, 0.5, pow(turn, 2.0) * (1.0 - veil) * (1.0 - solid));
 diffuseColor.a = max(max(clamp(cover, 0.0, 1.0), solid * 0.9), wash * 0.3);
 reflectedLight.directSpecular *= diffuseColor.a;
 reflectedLight.indirectSpecular *= diffuseColor.a;

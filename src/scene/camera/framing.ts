@@ -1,5 +1,5 @@
 import { Vector3 } from "three";
-import type { Side } from "../../anatomy/types";
+import type { Side, Vec3 } from "../../anatomy/types";
 import type { TriggerPoint } from "../../clinical/types";
 import type { CameraView } from "../../core/view";
 import type { BodyPart } from "../body/types";
@@ -21,12 +21,9 @@ function lookFrom(target: Vector3, direction: Vector3, size: number, aspect: num
   return { position: mm(position), target: mm(target), fov: FIELD_OF_VIEW };
 }
 
-/** The view of a muscle (its parts of one side): from where its superficial face looks. Null for no parts. */
+/** The view of a muscle (its parts of one side), from where it is best looked at. Null for no parts. */
 export function frameParts(body: SceneBody, parts: readonly BodyPart[], aspect: number): CameraView | null {
   if (parts.length === 0) return null;
-  const normal = body.model.inside.getAttribute("normal");
-  const fibre = body.model.inside.getAttribute("fibre");
-  const facing = new Vector3();
   const vertex = new Vector3();
   const low = new Vector3(Infinity, Infinity, Infinity);
   const high = new Vector3(-Infinity, -Infinity, -Infinity);
@@ -34,16 +31,14 @@ export function frameParts(body: SceneBody, parts: readonly BodyPart[], aspect: 
     const { middle, half } = body.box(part);
     low.min(vertex.set(middle[0] - half[0], middle[1] - half[1], middle[2] - half[2]));
     high.max(vertex.set(middle[0] + half[0], middle[1] + half[1], middle[2] + half[2]));
-    for (let i = part.vertexStart; i < part.vertexStart + part.vertexCount; i++) {
-      if (fibre.getZ(i) < 0.3) facing.add(vertex.fromBufferAttribute(normal, i));
-    }
   }
   const target = low.clone().add(high).multiplyScalar(0.5);
   const span = high.sub(low);
-  return lookFrom(target, facing, Math.max(SMALLEST_SHOWN, Math.max(span.y, span.x, span.z) * ROOM_AROUND), aspect);
+  const size = Math.max(SMALLEST_SHOWN, Math.max(span.y, span.x, span.z) * ROOM_AROUND);
+  return lookFrom(target, body.outlook(parts).direction, size, aspect);
 }
 
-/** The view of a trigger point: onto the muscle's face at the point, with the muscle in the picture. */
+/** The view of a trigger point: the muscle's view, moved so that the point comes towards the middle. */
 export function framePoint(
   body: SceneBody,
   point: TriggerPoint,
@@ -54,13 +49,9 @@ export function framePoint(
   const frame = body.frame(point, side);
   const whole = frameParts(body, parts, aspect);
   if (!frame || !whole) return whole;
-  const target = new Vector3(...frame.position).multiplyScalar(0.001);
-  const middle = new Vector3(...whole.target).multiplyScalar(0.001);
-  const distance = new Vector3(...whole.position).sub(new Vector3(...whole.target)).length() / 1000;
-  const view = lookFrom(target.lerp(middle, 0.5), new Vector3(...frame.normal), SMALLEST_SHOWN, aspect);
-  const eye = new Vector3(...view.position).sub(new Vector3(...view.target)).setLength(distance * 1000);
-  const position = eye.add(new Vector3(...view.target));
-  return { ...view, position: [position.x, position.y, position.z] };
+  const shift = frame.position.map((mm, axis) => (mm - whole.target[axis]!) * 0.5);
+  const moved = (p: Vec3): Vec3 => [p[0] + shift[0]!, p[1] + shift[1]!, p[2] + shift[2]!];
+  return { ...whole, position: moved(whole.position), target: moved(whole.target) };
 }
 
 /** The view of a field on the skin: from where most of it can be seen. Null where nothing is painted. */

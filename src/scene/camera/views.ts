@@ -13,10 +13,13 @@ export const VIEW_DIRECTIONS = {
 /** Vertical field of view, degrees: long enough a lens that the body is not distorted. */
 export const FIELD_OF_VIEW = 28;
 
-/** The whole body, metres: middle and radius of the sphere that views keep in the picture. */
-export const BODY_MIDDLE: Vec3 = [0, 0.835, 0.01];
-export const BODY_HEIGHT = 1.66;
-export const BODY_WIDTH = 0.72;
+/**
+ * The whole body, metres: where views look, and what they keep in the picture. A little low and large, because the
+ * controls stand over the lower edge and the feet must be seen above them.
+ */
+export const BODY_MIDDLE: Vec3 = [0, 0.765, 0.01];
+export const BODY_HEIGHT = 1.86;
+export const BODY_WIDTH = 0.74;
 
 /** Nearest and farthest camera, metres from its target. */
 export const NEAREST = 0.12;

@@ -108,7 +108,7 @@ function move(state: GestureState, news: PointerNews): GestureStep {
     return { state: { ...state, at }, gestures: [{ kind, dx: at.x - state.at.x, dy: at.y - state.at.y }] };
   }
   if (!("start" in state)) return { state, gestures: [] };
-  const slop = state.device === "mouse" ? TAP_SLOP_MOUSE_PX : TAP_SLOP_TOUCH_PX;
+  const slop = state.device === "touch" ? TAP_SLOP_TOUCH_PX : TAP_SLOP_MOUSE_PX;
   if (distance(at, state.start) <= slop) return { state, gestures: [] };
   // The drag starts where the finger is now, so that the body does not jump by the slop.
   return { state: { name: state.secondary ? "panning" : "orbiting", id: state.id, at }, gestures: [] };

@@ -22,7 +22,7 @@ void main() {
   vec3 turned = normalize(normalMatrix * normal);
   vFacing = dot(turned, normalize(-place.xyz));
   gl_Position = projectionMatrix * place;
-  gl_PointSize = max(2.5, dotSize * pixels * projectionMatrix[1][1] / -place.z);
+  gl_PointSize = max(3.0, dotSize * pixels * projectionMatrix[1][1] / -place.z);
 }
 `;
 const fragmentShader = /* glsl */ `

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { muscleStructure } from "../../anatomy/structures";
 import { useApp, useAppState } from "../../state/context";
 import { MusclePanel } from "./MusclePanel";
@@ -7,6 +8,22 @@ import { StructurePanel } from "./StructurePanel";
 
 /** What belongs to the present selection. */
 export function Panel() {
+  const { content } = useApp();
+  const chosen = useAppState((state) => state.view.muscle);
+  const top = useRef<HTMLDivElement>(null);
+  const subject = content.muscleOf.get(chosen ?? "")?.id ?? chosen;
+  // Another subject is read from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what changes
+  useLayoutEffect(() => top.current?.parentElement?.scrollTo(0, 0), [subject]);
+  return (
+    <>
+      <div ref={top} />
+      <Subject />
+    </>
+  );
+}
+
+function Subject() {
   const { content } = useApp();
   const chosen = useAppState((state) => state.view.muscle);
   const hurting = useAppState((state) => state.view.pain.length > 0);

@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+import { PAIN } from "../../../src/scene/body/palette";
+import type { Place } from "./gestures";
+
+/** How far the hue of a pixel of pain may be off through light and tone mapping, degrees. */
+const TOLERANCE = 18;
+
+/** The share (0..1) of pixels in a square around a place that show essential pain. */
+export async function painPixels(page: Page, { x, y }: Place, size: number): Promise<number> {
+  const clip = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  const shot = await page.screenshot({ clip, timeout: 120_000 });
+  const wanted = PAIN.getHSL({ h: 0, s: 0, l: 0 }).h * 360;
+  return page.evaluate(
+    async ({ data, wanted, tolerance }) => {
+      const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d")!;
+      context.drawImage(image, 0, 0);
+      const pixels = context.getImageData(0, 0, image.width, image.height).data;
+      let painted = 0;
+      for (let i = 0; i < pixels.length; i += 4) {
+        const [r, g, b] = [pixels[i]! / 255, pixels[i + 1]! / 255, pixels[i + 2]! / 255];
+        const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
+        if (high - low < 0.25) continue;
+        const sector = high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
+        const hue = (sector * 60 + 360) % 360;
+        const off = Math.abs(((hue - wanted + 540) % 360) - 180);
+        if (off <= tolerance) painted++;
+      }
+      return painted / (pixels.length / 4);
+    },
+    { data: shot.toString("base64"), wanted, tolerance: TOLERANCE },
+  );
+}

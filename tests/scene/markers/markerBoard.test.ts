@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { MarkerBoard, type MarkerPlace } from "../../../src/scene/markers/markerBoard";
+
+const button = () => ({ style: {} as Record<string, string>, dataset: {} as Record<string, string> });
+const attach = (board: MarkerBoard, id: string) => {
+  const element = button();
+  board.attach(id, element as unknown as HTMLElement);
+  return element;
+};
+const here = (rest: Partial<MarkerPlace> = {}): MarkerPlace => ({ x: 10.04, y: 20.06, visible: true, facing: true, ...rest });
+
+describe("MarkerBoard", () => {
+  it("moves the page's element to where the scene puts it, to a tenth of a pixel", () => {
+    const board = new MarkerBoard();
+    const element = attach(board, "a");
+    board.place("a", here());
+    expect(element.style).toMatchObject({ transform: "translate3d(10.0px, 20.1px, 0)", visibility: "visible" });
+    expect(element.dataset["facing"]).toBe("true");
+    board.place("a", here({ visible: false, facing: false }));
+    expect(element.style["visibility"]).toBe("hidden");
+    expect(element.dataset["facing"]).toBe("false");
+  });
+
+  it("lets a touch mean only what has a button, is in front of the camera, and on the side that is seen", () => {
+    const board = new MarkerBoard();
+    for (const id of ["seen", "behind", "turned-away"]) attach(board, id);
+    board.place("seen", here({ x: 1, y: 2 }));
+    board.place("behind", here({ visible: false }));
+    board.place("turned-away", here({ facing: false }));
+    board.place("without-button", here());
+    expect(board.touchable()).toEqual([{ id: "seen", x: 1, y: 2 }]);
+  });
+
+  it("forgets markers of another muscle, so that an empty place cannot be touched", () => {
+    const board = new MarkerBoard();
+    for (const id of ["old", "new"]) attach(board, id);
+    board.place("old", here());
+    board.place("new", here());
+    board.show(["new"]);
+    expect(board.touchable().map(({ id }) => id)).toEqual(["new"]);
+    board.attach("new", null);
+    expect(board.touchable()).toEqual([]);
+  });
+
+  it("asks for a frame when buttons come or go, until told not to", () => {
+    const board = new MarkerBoard();
+    let asked = 0;
+    const stop = board.onChange(() => asked++);
+    attach(board, "a");
+    board.attach("a", null);
+    expect(asked).toBe(2);
+    stop();
+    attach(board, "a");
+    expect(asked).toBe(2);
+  });
+
+  it("keeps a place that comes before its button for the touch", () => {
+    const board = new MarkerBoard();
+    board.place("a", here({ x: 3, y: 4 }));
+    attach(board, "a");
+    expect(board.touchable()).toEqual([{ id: "a", x: 3, y: 4 }]);
+  });
+});
