@@ -26,10 +26,10 @@ describe("from a cold load to a point and its pain", () => {
     const selected = await page.evaluate(() => window.needlepoint?.state());
     expect(selected).toMatchObject({ muscle: "infraspinatus", side: "R", trp: null });
 
+    await settled(page);
     const points = page.getByRole("button", { name: /^right infraspinatus, trigger point \d$/ });
     // Each point twice: in the list, and as a marker on the body.
     expect(await points.count()).toBe(8);
-    await settled(page);
 
     await page.locator(".points").getByRole("button", { name: "right infraspinatus, trigger point 1" }).tap();
     await page.getByRole("button", { name: "Front", exact: true }).tap();

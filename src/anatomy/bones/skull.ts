@@ -102,3 +102,23 @@ export const skull = {
   ],
   foramenMagnum: { basion: [0, 1511.5, -4], opisthion: [0, 1505.5, -41], halfWidth: 16 },
 } as const;
+
+/**
+ * What the vault's measured radii leave open, authored in the same frame to meet the measured rim of the orbits and the
+ * foramen magnum: `face` replaces the rows with gaps (by index), `base` continues with polar angles 126 to 180 degrees.
+ */
+export const skullBaseRadius: Readonly<{
+  face: Readonly<Record<number, readonly number[]>>;
+  base: readonly (readonly number[])[];
+}> = {
+  face: {
+    5: [96.5, 90, 76, 71.5, 75, 87, 87, 87, 75, 71.5, 76, 90],
+    6: [88, 83, 62, 70, 77, 84, 88, 84, 77, 70, 62, 83],
+  },
+  base: [
+    [62, 60, 56, 65, 72, 80, 84, 80, 72, 65, 56, 60],
+    [54, 54, 60, 66, 68, 73, 76, 73, 68, 66, 60, 54],
+    [58, 59, 60, 61, 63, 65, 66, 65, 63, 61, 60, 59],
+    [61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61],
+  ],
+};

@@ -83,8 +83,19 @@ export const trunkForms: readonly SkinForm[] = [
     blend: 26,
     points: [
       [-84, 1265, -78, 14],
-      [-138, 1279, -64, 17],
-      [-166, 1274, -57, 15],
+      [-138, 1277, -65, 17],
+      [-166, 1272, -58, 15],
+      [-184, 1254, -50, 13],
+    ],
+  },
+  {
+    name: "teres major",
+    kind: "path",
+    blend: 28,
+    points: [
+      [-94, 1222, -76, 15],
+      [-126, 1243, -68, 17],
+      [-150, 1270, -52, 15],
     ],
   },
   {
@@ -233,7 +244,16 @@ export const trunkForms: readonly SkinForm[] = [
       [-142, 1371, -24, 5],
     ],
   },
-  { name: "jugular notch", kind: "ellipsoid", carve: true, centre: [0, 1362, 62], radii: [9, 9, 11], blend: 10 },
+  {
+    name: "jugular notch",
+    kind: "crease",
+    behindZ: 20,
+    points: [
+      [0, 1374, 7, 0.8],
+      [0, 1359, 8, 2.6],
+      [0, 1347, 8, 0.6],
+    ],
+  },
   {
     name: "spine of the scapula",
     kind: "path",
@@ -253,5 +273,13 @@ export const trunkForms: readonly SkinForm[] = [
     turn: [0, 30, 0],
     blend: 5,
   },
-  { name: "navel", kind: "ellipsoid", carve: true, centre: [0, 992, 119], radii: [4, 5.5, 7], blend: 7 },
+  {
+    name: "navel",
+    kind: "crease",
+    behindZ: 70,
+    points: [
+      [0, 997, 4.2, 4],
+      [0, 988, 5, 4.5],
+    ],
+  },
 ];

@@ -45,5 +45,5 @@ export function radius(): BoneModel {
     .unite(ellipsoid([-261.5, 857, 6.5], [3, 8, 3.5]), 4)
     .cut(ellipsoid([-256, 824, 21], [15, 13, 9]), 2);
   const { label, latin, fma } = armBones.radius;
-  return { id: "radius", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(920) };
+  return { id: "radius", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(1150) };
 }

@@ -1,34 +1,13 @@
 import { hyoid as hyoidFigures } from "../../anatomy/bones/hyoid";
 import { mandible as figures } from "../../anatomy/bones/mandible";
+import { lowerTeeth } from "../../anatomy/bones/teeth";
 import type { Vec3 } from "../../anatomy/types";
 import { Grid } from "../field/grid";
 import { type PlatePoint, plate } from "../field/plate";
 import { ball, bothSides, cone, ellipsoid } from "../field/solids";
 import { bar } from "../field/sweep";
 import { type BoneModel, merged } from "./model";
-import { type ToothRow, teeth } from "./teeth";
-
-/** The lower row. It leans forward, because the specimen's lower margin lies 11 mm behind the upper one. */
-const LOWER_TEETH: ToothRow = {
-  necks: [
-    [0, 1474, 79],
-    [-8, 1474, 76.5],
-    [-14.5, 1475, 70],
-    [-19, 1477, 62],
-    [-24, 1480, 54],
-    [-27, 1482, 46],
-  ],
-  edges: [
-    [0, 1484.5, 84],
-    [-9, 1484.5, 81.5],
-    [-16, 1484.5, 74],
-    [-20.5, 1485, 65],
-    [-23.8, 1486.5, 56],
-    [-26, 1488, 47],
-  ],
-  widths: [5.4, 6, 6.8, 7, 7, 10.5, 10],
-  thickness: [2.8, 4.6],
-};
+import { teeth } from "./teeth";
 
 /** Body with chin, rami, condyles, coronoid processes and the lower teeth. */
 export function mandible(): BoneModel {
@@ -74,7 +53,7 @@ export function mandible(): BoneModel {
     latin: "Mandibula",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(2200, 8), teeth(LOWER_TEETH, 640)),
+    surface: merged(grid.surface(2200, 8), teeth(lowerTeeth, 640)),
   };
 }
 

@@ -1,18 +1,10 @@
+import type { ToothRow } from "../../anatomy/bones/teeth";
 import type { Vec3 } from "../../anatomy/types";
 import { Grid } from "../field/grid";
 import { bothSides, frame, roundBox } from "../field/solids";
 import { catmullRom } from "../spline";
 import type { Surface } from "../types";
 import { add, distance, normalise, scale, subtract } from "../vector";
-
-/** A row of teeth, right half: where the crowns leave the gum, where they end, and how wide each is, front to back (mm). */
-export interface ToothRow {
-  readonly necks: readonly Vec3[];
-  readonly edges: readonly Vec3[];
-  readonly widths: readonly number[];
-  /** Half the thickness of the front and of the back teeth, mm. */
-  readonly thickness: readonly [front: number, back: number];
-}
 
 /** Crowns as rounded blocks side by side, on a finer grid than the bone they stand in. */
 export function teeth(row: ToothRow, triangles: number): Surface {

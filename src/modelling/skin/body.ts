@@ -32,7 +32,8 @@ const FACE_SPACING = 1.25;
 export function bodyGrid(): Grid {
   const half = FACE_SPACING / 2;
   const left = axis(-342, [
-    [-96 - half, 2.2],
+    [-152, 2.2],
+    [-96 - half, 1.6],
     [-half, FACE_SPACING],
   ]);
   const beyond = Array.from({ length: BEYOND_MIDLINE }, (_, i) => half + i * FACE_SPACING);

@@ -84,6 +84,46 @@ export function largestPiece(surface: Surface): Surface {
   return filtered(surface, (t) => root(indices[t] as number) === best);
 }
 
+/**
+ * Gives every fan of triangles its own vertex where several fans meet in one point, which thinning can leave behind in
+ * narrow places such as the web between two toes.
+ */
+export function withoutPinches({ positions, indices }: Surface): Surface {
+  const count = positions.length / 3;
+  const corners: number[][] = Array.from({ length: count }, () => []);
+  for (let i = 0; i < indices.length; i++) (corners[indices[i] as number] as number[]).push(i);
+  const out = Uint32Array.from(indices);
+  const extra: number[] = [];
+  corners.forEach((own, v) => {
+    const left = new Set(own);
+    for (let fans = 0; left.size > 0; fans++) {
+      const queue = [left.values().next().value as number];
+      left.delete(queue[0] as number);
+      const fan = [];
+      while (queue.length > 0) {
+        const corner = queue.pop() as number;
+        fan.push(corner);
+        const others = spokes(indices, corner);
+        for (const next of left) {
+          if (!spokes(indices, next).some((w) => others.includes(w))) continue;
+          left.delete(next);
+          queue.push(next);
+        }
+      }
+      if (fans === 0) continue;
+      for (const corner of fan) out[corner] = count + extra.length / 3;
+      extra.push(positions[3 * v] as number, positions[3 * v + 1] as number, positions[3 * v + 2] as number);
+    }
+  });
+  return { positions: Float32Array.from([...positions, ...extra]), indices: out };
+}
+
+/** The two other vertices of the triangle that a corner belongs to. */
+function spokes(indices: Uint32Array, corner: number): readonly [number, number] {
+  const first = corner - (corner % 3);
+  return [indices[first + ((corner + 1) % 3)] as number, indices[first + ((corner + 2) % 3)] as number];
+}
+
 /** A region of the skin and the triangles it may keep on the right side. */
 export interface Share {
   readonly name: string;
@@ -91,9 +131,27 @@ export interface Share {
   readonly triangles: number;
 }
 
+/** Spacing of the vertices of the midline that are never collapsed, mm. */
+const PEG_SPACING = 9;
+
+/**
+ * One midline vertex per small cell. Along a flat stretch of the midline nothing else would stop edges from growing as long
+ * as the stretch.
+ */
+function midlinePegs({ positions }: Surface): Set<number> {
+  const cells = new Map<string, number>();
+  for (let v = 0; v < positions.length / 3; v++) {
+    if (positions[3 * v] !== 0) continue;
+    const cell = [1, 2].map((c) => Math.floor((positions[3 * v + c] as number) / PEG_SPACING)).join();
+    if (!cells.has(cell)) cells.set(cell, v);
+  }
+  return new Set(cells.values());
+}
+
 /**
  * Collapses edges region by region, so that each keeps its own share of triangles: outside the region every vertex is
- * locked. Collapses keep vertices where they are, so the border stays on the midline.
+ * locked. Collapses keep vertices where they are, so the border stays on the
+ * midline.
  */
 export function simplifiedByRegion(surface: Surface, shares: readonly Share[]): Surface {
   const { positions } = surface;
@@ -102,10 +160,11 @@ export function simplifiedByRegion(surface: Surface, shares: readonly Share[]): 
     const [x, y, z] = [positions[3 * v] as number, positions[3 * v + 1] as number, positions[3 * v + 2] as number];
     return shares.findIndex((share) => share.holds(x, y, z));
   });
+  const pegs = midlinePegs(surface);
   let indices = surface.indices;
   const none = new Float32Array(count);
   shares.forEach((share, region) => {
-    const lock = Uint8Array.from(owner, (own) => (own === region ? 0 : 1));
+    const lock = Uint8Array.from(owner, (own, v) => (own === region && !pegs.has(v) ? 0 : 1));
     let mine = 0;
     for (let t = 0; t < indices.length; t += 3) if (owner[indices[t] as number] === region) mine++;
     const target = indices.length - 3 * Math.max(mine - share.triangles, 0);

@@ -11,10 +11,11 @@ import {
   rightHalf,
   type Share,
   simplifiedByRegion,
+  withoutPinches,
 } from "./finish";
 
 /** Smoothing passes on the fine surface, before it is thinned out. */
-const SMOOTHING = 3;
+const SMOOTHING = 5;
 
 /** Smoothing passes on the thinned surface, which take out the unevenness that thinning leaves. */
 const AFTERWARDS = 1;
@@ -25,11 +26,11 @@ const isFace = (y: number, z: number) => y > 1438 && z > 20;
 const shares: readonly Share[] = [
   { name: "eye", holds: (x, y, z) => isFace(y, z) && x < -12 && x > -52 && y > 1526 && y < 1556, triangles: 1700 },
   { name: "mouth and nose", holds: (x, y, z) => isFace(y, z) && x > -34 && y > 1458 && y < 1520, triangles: 2300 },
-  { name: "ear", holds: (x, y) => x < -66 && y > 1500 && y < 1575, triangles: 1500 },
+  { name: "ear", holds: (x, y) => x < -66 && y > 1500 && y < 1575, triangles: 1200 },
   { name: "rest of the face", holds: (_x, y, z) => isFace(y, z), triangles: 2200 },
-  { name: "hand", holds: (x, y) => x < -200 && y < 850, triangles: 5000 },
+  { name: "hand", holds: (x, y) => x < -200 && y < 850, triangles: 4300 },
   { name: "foot", holds: (_x, y) => y < 50, triangles: 2900 },
-  { name: "trunk and limbs", holds: () => true, triangles: 12200 },
+  { name: "trunk and limbs", holds: () => true, triangles: 13100 },
 ];
 
 /**
@@ -44,7 +45,7 @@ export function buildSkin(inside: readonly BuiltStructure[]): BuiltStructure | n
   const fine = surfaceNets(field, [grid.x.length, grid.y.length, grid.z.length], [0, 0, 0], 1);
   const stepped = inMillimetres(fine, grid);
   const half = largestPiece(rightHalf(smoothSurface(stepped, SMOOTHING), onMidline(stepped)));
-  const thinned = joinedWithMirror(simplifiedByRegion(half, shares));
+  const thinned = joinedWithMirror(largestPiece(withoutPinches(simplifiedByRegion(half, shares))));
   const surface = joinedWithMirror(rightHalf(smoothSurface(thinned, AFTERWARDS), onMidline(thinned)));
   return { id: "skin", side: "M", kind: "skin", label: "Skin", latin: "Cutis", surface };
 }

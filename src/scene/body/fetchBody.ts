@@ -8,13 +8,15 @@ const GLB_MAGIC = 0x46546c67;
  * @throws BodyError "network" (nothing came), "missing" (the host has no such file), "damaged" (cut short or not a GLB)
  */
 export async function fetchBody(url: string, onProgress?: (share: number) => void): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((error: unknown) => {
-    throw new BodyError("network", `The body could not be fetched: ${String(error)}`);
-  });
+  const response = await fetch(url).catch(connectionLost);
   if (!response.ok) throw new BodyError("missing", `The body could not be fetched: HTTP ${response.status}`);
-  const data = await readAll(response, onProgress);
+  const data = await readAll(response, onProgress).catch(connectionLost);
   checkGlb(data);
   return data;
+}
+
+function connectionLost(error: unknown): never {
+  throw new BodyError("network", `The body could not be fetched: ${String(error)}`);
 }
 
 /** Throws BodyError "damaged" unless the bytes are a GLB of the length that its header names. */

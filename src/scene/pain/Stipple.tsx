@@ -21,7 +21,8 @@ void main() {
   vec4 place = modelViewMatrix * vec4(position, 1.0);
   vec3 turned = normalize(normalMatrix * normal);
   vFacing = dot(turned, normalize(-place.xyz));
-  gl_Position = projectionMatrix * place;
+  // Drawn a little nearer than it lies: a dot is flat, and the skin's curve would cut it.
+  gl_Position = projectionMatrix * vec4(place.xy * (place.z + 0.008) / place.z, place.z + 0.008, 1.0);
   gl_PointSize = max(3.0, dotSize * pixels * projectionMatrix[1][1] / -place.z);
 }
 `;

@@ -1,0 +1,138 @@
+/**
+ * The page that draws the pictures: the product's own body, materials and light, one frame at a time. It runs in the
+ * browser that `photograph.ts` drives.
+ */
+import {
+  BufferAttribute,
+  Color,
+  DirectionalLight,
+  Mesh,
+  MeshBasicMaterial,
+  NeutralToneMapping,
+  PerspectiveCamera,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+} from "three";
+import { studioEnvironment } from "../../scene/body/environment";
+import { insideMaterial } from "../../scene/body/insideMaterial";
+import { parseBody } from "../../scene/body/parseBody";
+import { PartState } from "../../scene/body/partState";
+import { partTable } from "../../scene/body/partTable";
+import { skinMaterial } from "../../scene/body/skinMaterial";
+import type { BodyModel } from "../../scene/body/types";
+import { FIELD_OF_VIEW } from "../../scene/camera/views";
+import type { Showing } from "./arguments";
+import type { Shot } from "./shots";
+
+declare global {
+  interface Window {
+    /** Draws a picture; resolves to a PNG as a data URL. */
+    look(shot: Shot, showing: Showing): Promise<string>;
+  }
+}
+
+const GROUND = "#1c2126";
+/** Margin around structures that the picture is fitted to. */
+const MARGIN = 1.12;
+
+/** As in the product's studio, whose lights also move with the viewer. */
+const LIGHTS: readonly { at: [number, number, number]; colour: string; strength: number }[] = [
+  { at: [-1.2, 1.6, 2.2], colour: "#fff3e3", strength: 1.7 },
+  { at: [2, 0.2, 1.6], colour: "#dfe9ff", strength: 0.45 },
+  { at: [1.8, 1.4, -2.2], colour: "#ffffff", strength: 1.1 },
+  { at: [-1.8, 1, -2.2], colour: "#ffffff", strength: 0.8 },
+];
+
+const studio = prepare();
+
+window.look = async (shot, showing) => {
+  const { renderer, scene, camera, model, state, skin, mask, veil } = await studio;
+  const only = showing.only && new Set(showing.only);
+  for (const part of model.parts) {
+    const shown = only
+      ? only.has(part.name)
+      : !shot.under.includes(part.id) && !(part.kind === "muscle" && (part.layer ?? 1) <= showing.layer);
+    state.set(part.index, { opacity: shown ? 1 : 0, glow: 0, mute: 0 });
+  }
+  veil.value = showing.skin;
+  skin.visible = showing.skin > 0 || only?.has("skin") === true;
+  if (only?.has("skin")) veil.value = Math.max(veil.value, 1);
+  mask.visible = skin.visible && veil.value > 0.3;
+  renderer.setSize(...shot.size, false);
+  if (only && !only.has("skin")) aimAtParts(camera, shot, model, only);
+  else aim(camera, shot, new Vector3(...shot.centre).divideScalar(1000), shot.room[0] / 1000, shot.room[1] / 1000);
+  renderer.render(scene, camera);
+  return renderer.domElement.toDataURL("image/png");
+};
+
+async function prepare() {
+  const canvas = document.createElement("canvas");
+  document.body.append(canvas);
+  const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true });
+  renderer.toneMapping = NeutralToneMapping;
+  renderer.toneMappingExposure = 1.05;
+  const model = await parseBody(await (await fetch("body.glb")).arrayBuffer());
+  const state = new PartState(model.parts);
+  const inside = new Mesh(model.inside, insideMaterial("solid", partTable(model.parts), state.texture));
+  inside.frustumCulled = false;
+  const { material, look } = skinMaterial();
+  const points = model.skin.getAttribute("position").count;
+  model.skin.setAttribute("pain", new BufferAttribute(new Float32Array(points * 2), 2));
+  const skin = new Mesh(model.skin, material);
+  skin.renderOrder = 4;
+  // Only the nearest skin is drawn: dense skin must not show the skin behind it.
+  const mask = new Mesh(model.skin, new MeshBasicMaterial({ colorWrite: false }));
+  mask.renderOrder = 3;
+  const scene = new Scene();
+  scene.background = new Color(GROUND);
+  scene.environment = studioEnvironment(renderer);
+  scene.environmentIntensity = 0.62;
+  const camera = new PerspectiveCamera(FIELD_OF_VIEW);
+  for (const { at, colour, strength } of LIGHTS) {
+    const light = new DirectionalLight(colour, strength);
+    light.position.set(...at);
+    camera.add(light, light.target);
+  }
+  scene.add(inside, mask, skin, camera);
+  return { renderer, scene, camera, model, state, skin, mask, veil: look.veil };
+}
+
+/** Points the camera at a place (metres) so that a frame of the given size there fills the picture. */
+function aim(camera: PerspectiveCamera, shot: Shot, target: Vector3, width: number, height: number): void {
+  const aspect = shot.size[0] / shot.size[1];
+  const needed = Math.max(height, width / aspect);
+  const distance = needed / 2 / Math.tan((FIELD_OF_VIEW / 2) * (Math.PI / 180));
+  camera.aspect = aspect;
+  camera.position.copy(target).addScaledVector(new Vector3(...shot.from).normalize(), distance);
+  camera.near = shot.clipped ? Math.max(0.02, distance - needed * 0.75) : 0.02;
+  camera.far = distance + 3;
+  camera.up.set(0, 1, 0);
+  camera.lookAt(target);
+  camera.updateProjectionMatrix();
+  camera.updateMatrixWorld();
+}
+
+/** Points the camera at structures so that they fill the picture. */
+function aimAtParts(camera: PerspectiveCamera, shot: Shot, model: BodyModel, only: ReadonlySet<string>): void {
+  aim(camera, shot, new Vector3(), 1, 1);
+  const turn = camera.matrixWorld.clone().setPosition(0, 0, 0);
+  const inverse = turn.clone().invert();
+  const low = new Vector3(Infinity, Infinity, Infinity);
+  const high = new Vector3(-Infinity, -Infinity, -Infinity);
+  const point = new Vector3();
+  const position = model.inside.getAttribute("position");
+  for (const part of model.parts) {
+    if (!only.has(part.name)) continue;
+    for (let i = part.vertexStart; i < part.vertexStart + part.vertexCount; i++) {
+      point.fromBufferAttribute(position, i).applyMatrix4(inverse);
+      low.min(point);
+      high.max(point);
+    }
+  }
+  const span = high.clone().sub(low);
+  const middle = low.add(high).multiplyScalar(0.5).applyMatrix4(turn);
+  // What is nearer to the camera than the middle looks larger; half the depth as room keeps it inside.
+  const room = span.z * 0.3;
+  aim(camera, { ...shot, clipped: false }, middle, span.x * MARGIN + room, span.y * MARGIN + room);
+}
