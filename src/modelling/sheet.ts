@@ -14,7 +14,7 @@ export interface SheetSampling {
 }
 
 /** A point of the sheet's middle surface with its unit normal and half-thickness, mm. */
-export interface SheetPointSample {
+interface SheetPointSample {
   readonly point: Vec3;
   /** dP/du x dP/dv, reversed where the table says `flip`. */
   readonly normal: Vec3;
@@ -22,7 +22,7 @@ export interface SheetPointSample {
 }
 
 /** The middle surface of a sheet at u (along, 0..1) and v (across the rails, 0..1). */
-export function sheetPoint(sheet: Sheet, u: number, v: number): SheetPointSample {
+function sheetPoint(sheet: Sheet, u: number, v: number): SheetPointSample {
   const rows = sheet.stations.map((rails) => catmullRom(rails, v));
   const here = catmullRom(
     rows.map((row) => row.value),
@@ -40,7 +40,7 @@ export function sheetPoint(sheet: Sheet, u: number, v: number): SheetPointSample
 }
 
 /** Samples 0..1 that crowd towards both ends, where a sheet is rounded off: `crowd` cosine, the rest even. */
-export function crowded(count: number, crowd: number): number[] {
+function crowded(count: number, crowd: number): number[] {
   return Array.from({ length: count }, (_, i) => {
     const j = i / (count - 1);
     return (crowd * (1 - Math.cos(Math.PI * j))) / 2 + (1 - crowd) * j;

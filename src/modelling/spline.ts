@@ -1,5 +1,5 @@
 /** A value on a curve with its derivative with respect to the parameter u (0..1), column by column. */
-export interface SplineSample {
+interface SplineSample {
   readonly value: number[];
   readonly slope: number[];
 }

@@ -18,7 +18,7 @@ export interface StrapSampling {
 }
 
 /** One cross-section with its frame: `across` is the width direction, `over` the thickness direction (unit vectors). */
-export interface StrapSection {
+interface StrapSection {
   readonly centre: Vec3;
   /** Unit direction of travel. */
   readonly along: Vec3;

@@ -13,6 +13,9 @@ import type { MuscleSurface } from "../../src/modelling/types";
 import { distance, dot } from "../../src/modelling/vector";
 import { flaws } from "./closedSurface";
 
+/** Comparing every vertex takes seconds when the cores are busy, ms. */
+const SLOW = 60_000;
+
 const built = buildMuscles();
 const right = built.filter((structure) => structure.side === "R");
 const surfaceOf = (structure: (typeof built)[number]) => structure.surface as MuscleSurface;
@@ -102,7 +105,7 @@ describe.each(right.map((structure) => [structure.id, structure] as const))("%s"
 });
 
 describe("left and right", () => {
-  it("are mirror images with the same coordinates", () => {
+  it("are mirror images with the same coordinates", { timeout: SLOW }, () => {
     for (const structure of right) {
       const left = built.find((other) => other.id === structure.id && other.side === "L")!;
       expect(left.surface).toEqual(mirrored(structure.surface));
@@ -117,7 +120,7 @@ describe("left and right", () => {
 });
 
 describe("the formulae", () => {
-  it("make a straight strap a superellipse tube with rounded ends (any place, width, thickness)", () => {
+  it("make a straight strap a superellipse tube with rounded ends (any width and thickness)", { timeout: SLOW }, () => {
     const size = fc.double({ min: 2, max: 30, noNaN: true });
     fc.assert(
       fc.property(size, size, fc.constantFrom(2, 2.2), (a, b, exponent) => {

@@ -1,6 +1,11 @@
 import type { SkinForm } from "./types";
 
-/** The right foot standing on y = 0, from the heel forwards; the sole is cut flat afterwards. */
+/**
+ * The right foot standing on y = 0, from the heel forwards; the sole is cut flat afterwards.
+ *
+ * Joint centres, bony tips and bone breadths behind these figures: measured on BodyParts3D, (c) The Database Center for
+ * Life Science, CC BY-SA 2.1 Japan; the soft parts over them are the project's own.
+ */
 export const footForms: readonly SkinForm[] = [
   {
     name: "ankle",
@@ -89,6 +94,18 @@ export const footForms: readonly SkinForm[] = [
     radii: [24, 21, 44],
     turn: [0, 0, 10],
     blend: 14,
+  },
+  {
+    name: "webs between the toes",
+    kind: "path",
+    blend: 5,
+    points: [
+      [-77, 14, 88, 8],
+      [-94, 15.5, 87, 6.5],
+      [-109, 14.5, 83, 6.3],
+      [-121, 13.5, 75.5, 6.3],
+      [-133, 12, 66, 6.3],
+    ],
   },
   {
     name: "great toe",

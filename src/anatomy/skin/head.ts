@@ -2,7 +2,10 @@ import type { OutlineStack, SkinForm } from "./types";
 
 /**
  * The head in horizontal outlines without nose, lips, lids and ears: columns are front midline, beside the midline,
- * pupil, outer canthus, cheek, cheek side, before the ear, behind the ear (mm from the midline, z).
+ * pupil, outer canthus, cheek, cheek side, before the ear, behind the ear, back (mm from the midline, z).
+ *
+ * Joint centres, bony tips and bone breadths behind these figures: measured on BodyParts3D, (c) The Database Center for
+ * Life Science, CC BY-SA 2.1 Japan; the soft parts over them are the project's own.
  */
 export const faceOutlines: OutlineStack = {
   name: "face",

@@ -167,9 +167,9 @@ export const trunkForms: readonly SkinForm[] = [
     kind: "path",
     blend: 20,
     points: [
-      [-140, 1195, -28, 10],
-      [-150, 1225, -26, 13],
-      [-162, 1255, -26, 14],
+      [-142, 1200, -28, 11],
+      [-155, 1212, -25, 14],
+      [-164, 1250, -26, 15],
     ],
   },
   { name: "perineum", kind: "ellipsoid", centre: [0, 785, -6], radii: [26, 24, 52], blend: 18 },

@@ -24,7 +24,7 @@ const BAND = 3;
 /** What is stored, in mm, where no surface is near. */
 const FAR = 12;
 /** Columns of samples kept beyond the midline, so that smoothing sees both sides. */
-export const BEYOND_MIDLINE = 10;
+const BEYOND_MIDLINE = 10;
 /** Spacing across the face, mm. */
 const FACE_SPACING = 1.25;
 

@@ -47,5 +47,8 @@ export function buildSkin(inside: readonly BuiltStructure[]): BuiltStructure | n
   const half = largestPiece(rightHalf(smoothSurface(stepped, SMOOTHING), onMidline(stepped)));
   const thinned = joinedWithMirror(largestPiece(withoutPinches(simplifiedByRegion(half, shares))));
   const surface = joinedWithMirror(rightHalf(smoothSurface(thinned, AFTERWARDS), onMidline(thinned)));
+  // Smoothing rounds the sole by a fraction of a millimetre; the ground is flat.
+  for (let i = 1; i < surface.positions.length; i += 3)
+    surface.positions[i] = Math.max(surface.positions[i] as number, 0);
   return { id: "skin", side: "M", kind: "skin", label: "Skin", latin: "Cutis", surface };
 }

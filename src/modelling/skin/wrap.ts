@@ -16,7 +16,7 @@ const STEP = 3;
 const USUAL_FAT = 6;
 
 /** The middle of a structure's bounding box, mm, with x made negative (the right side stands for both). */
-export function middleOf(structure: BuiltStructure): Vec3 {
+function middleOf(structure: BuiltStructure): Vec3 {
   const { positions: p } = structure.surface;
   const low = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const high = low.map((value) => -value);

@@ -85,10 +85,10 @@ if (vStreaks > 0.0) {
 `;
 
 const fragmentLight = /* glsl */ `
-float occlusion = mix(0.28, 1.0, vAo);
+float occlusion = mix(0.38, 1.0, vAo);
 reflectedLight.indirectDiffuse *= occlusion;
 reflectedLight.indirectSpecular *= occlusion * occlusion;
-reflectedLight.directDiffuse *= mix(0.55, 1.0, vAo);
+reflectedLight.directDiffuse *= mix(0.62, 1.0, vAo);
 reflectedLight.directSpecular *= vAo;
 #ifdef GLASS
 // Glass shows its outline: clear face-on, denser where it turns away.

@@ -39,13 +39,21 @@ export interface OpenPage {
   readonly trouble: string[];
 }
 
-/** Opens a page of the site in a context of its own, with a touch screen unless told otherwise. */
+/**
+ * Opens a page of the site in a context of its own: with a touch screen and reduced motion unless told otherwise
+ * (an eased movement costs a dozen frames, and software GL draws slowly).
+ */
 export async function openPage(
   site: Site,
   hash = "",
-  { screen = "tabletLandscape", touch = true }: { screen?: ScreenName; touch?: boolean } = {},
+  { screen = "tabletLandscape", touch = true, motion = false }: { screen?: ScreenName; touch?: boolean; motion?: boolean } = {},
 ): Promise<OpenPage> {
-  const context = await (await theBrowser()).newContext({ viewport: SCREENS[screen], hasTouch: touch, isMobile: touch });
+  const context = await (await theBrowser()).newContext({
+    viewport: SCREENS[screen],
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: motion ? "no-preference" : "reduce",
+  });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("console", (message) => {
