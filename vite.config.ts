@@ -69,7 +69,8 @@ export default defineConfig({
       manifest: {
         name: "Needlepoint",
         short_name: "Needlepoint",
-        description: "Trigger points on a rotatable body: where they are, where their pain is felt, what needling is thought to do.",
+        description:
+          "Trigger points on a rotatable body: where they are, where their pain is felt, what needling is thought to do.",
         lang: "en",
         display: "standalone",
         background_color: "#ece8e1",
@@ -96,7 +97,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+          environment: "node",
+        },
       },
       {
         extends: true,

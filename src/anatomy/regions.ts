@@ -57,10 +57,9 @@ export const REGIONS: readonly Region[] = [
     centre: [0, 830, -20],
     height: 210,
     // From below, as at an examination: the pubis at the upper edge, the coccyx at the lower.
-    from: [0, -1, -0.12],
+    from: [0, -1, 0.12],
     under: [
       "gluteus-maximus",
-      "adductor-longus",
       "adductor-brevis",
       "adductor-magnus-adductor-part",
       "adductor-magnus-ischiocondylar-part",

@@ -14,7 +14,7 @@ import { THIGH_STRUCTURES } from "./structures/thigh";
 import { THORAX_STRUCTURES } from "./structures/thorax";
 import type { MuscleStructure } from "./structures/types";
 
-export type { FigureRef, MuscleRegion, MuscleStructure } from "./structures/types";
+export type { FigureRef, MuscleStructure } from "./structures/types";
 
 /** Every muscle, tendon and ligament of the model, by region from head to foot; right and left come from one entry. */
 export const MUSCLE_STRUCTURES: readonly MuscleStructure[] = [

@@ -9,7 +9,8 @@ export function keepLink(store: AppStore, words: LinkVocabulary): void {
   let timer = 0;
   const write = () => {
     const hash = encodeLink(store.getState().view);
-    if (hash !== (location.hash || "#")) history.replaceState(null, "", hash === "#" ? location.pathname + location.search : hash);
+    if (hash !== (location.hash || "#"))
+      history.replaceState(null, "", hash === "#" ? location.pathname + location.search : hash);
   };
   store.subscribe((state, before) => {
     if (state.view === before.view) return;

@@ -17,6 +17,7 @@ export function useBody(store: AppStore): { scene: LoadedScene | null; retry: ()
   const [scene, setScene] = useState<LoadedScene | null>(null);
   const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what loads again
   useEffect(() => {
     let wanted = true;
     store.setState({ body: { phase: "loading", share: 0 } });
@@ -33,7 +34,6 @@ export function useBody(store: AppStore): { scene: LoadedScene | null; retry: ()
     return () => {
       wanted = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what loads again
   }, [store, attempt]);
 
   useEffect(() => () => scene?.body.dispose(), [scene]);

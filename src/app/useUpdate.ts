@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
 import { registerSW } from "virtual:pwa-register";
+import { useEffect, useState } from "react";
 
 /** Keeps the site for use without a connection. Returns what switches to a new version, once one is ready. */
 export function useUpdate(): (() => void) | null {

@@ -140,7 +140,15 @@ export interface Muscle {
 export interface Claim {
   readonly id: string;
   /** Where in the story it belongs. */
-  readonly theme: "entity" | "release" | "pain-modulation" | "blood-flow" | "re-education" | "effect" | "safety" | "aftercare";
+  readonly theme:
+    | "entity"
+    | "release"
+    | "pain-modulation"
+    | "blood-flow"
+    | "re-education"
+    | "effect"
+    | "safety"
+    | "aftercare";
   readonly text: TwoRegisters;
   readonly strength: Strength;
   readonly sources: readonly Source[];

@@ -1,6 +1,7 @@
 /**
  * `npm run model:look -- --out DIR [--view NAME]... [--only ID]... [--layer N] [--skin 0..1]`: renders the model to
- * DIR/NAME.png: front, back, left, right, top, sole and each region of the body, all of them without --view.
+ * DIR/NAME.png: front, back, left, right, top, sole and each region of the body (the region "back" as "back-region", for
+ * "back" is the whole body from behind); all of them without --view.
  *
  * Muscles and bones are shown without skin unless --skin says how dense it is. --only shows nothing but these structures
  * or muscles (of one side with .R or .L) and fits the picture to them; --layer takes off the muscle layers 1 to N.

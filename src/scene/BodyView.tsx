@@ -11,7 +11,6 @@ import type { MarkerBoard } from "./markers/markerBoard";
 import { Scene } from "./Scene";
 import { FrameWatch, type SceneStats } from "./stats";
 
-
 /** No more device pixels than the eye gains from: beyond this a tablet only gets warm. */
 const MOST_PIXELS = 2;
 
@@ -108,7 +107,7 @@ export function BodyView({ body, link, board, label, onFirstFrame, onFailure }: 
 
   return (
     <div ref={frame} className="body-view">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is turned by keys, so it takes the focus */}
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the picture is turned by keys of its own */}
       <canvas ref={canvas} tabIndex={0} role="application" aria-label={label} />
     </div>
   );

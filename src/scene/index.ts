@@ -1,8 +1,8 @@
 /** What the page loads of the scene, as one piece that comes after the page itself: the reader of the body and its view. */
 import { quietLibraries } from "./quietLibraries";
 
+export { BodyView } from "./BodyView";
 export { parseBody } from "./body/parseBody";
 export { SceneBody } from "./body/SceneBody";
-export { BodyView } from "./BodyView";
 
 quietLibraries();

@@ -1,6 +1,6 @@
 import { type Camera, DoubleSide, Raycaster, Vector2 } from "three";
-import type { RayHit } from "../core/pick";
 import { HIT_RADIUS_PX } from "../core/interaction";
+import type { RayHit } from "../core/pick";
 import type { SceneBody } from "./body/SceneBody";
 
 /** The disc of rays around a touch: the centre and two rings, so that a thin muscle beside the finger is found. */

@@ -1,3 +1,4 @@
+import type { Side } from "../anatomy/types";
 import type { CameraView, ViewState } from "../core/view";
 import { patternField } from "../core/zoneField";
 import type { ContentIndex } from "../state/content";
@@ -7,12 +8,16 @@ import type { BodyPart } from "./body/types";
 import { frameField, frameParts, framePoint } from "./camera/framing";
 
 /** The parts of the model that the selection means: a part alone, or all parts of a muscle, on the chosen side. */
-export function selectedParts(body: SceneBody, content: ContentIndex, view: ViewState): BodyPart[] {
-  if (view.muscle === null) return [];
-  const own = body.part(view.muscle, view.side);
+export function selectedParts(
+  body: SceneBody,
+  content: ContentIndex,
+  chosen: ViewState["muscle"],
+  side: Side,
+): BodyPart[] {
+  if (chosen === null) return [];
+  const own = body.part(chosen, side);
   if (own) return [own];
-  const muscle = content.muscleOf.get(view.muscle);
-  return (muscle?.parts ?? []).flatMap((id) => body.part(id, view.side) ?? []);
+  return (content.muscleOf.get(chosen)?.parts ?? []).flatMap((id) => body.part(id, side) ?? []);
 }
 
 /** The camera that shows the selection, or where its pain is felt; null where there is nothing to show. */
@@ -28,6 +33,6 @@ export function frameFocus(
     const field = patternField(body.skinIndex, point.strokes, view.side);
     return frameField(body, [field.essential, field.spillover], aspect);
   }
-  const parts = selectedParts(body, content, view);
+  const parts = selectedParts(body, content, view.muscle, view.side);
   return point ? framePoint(body, point, view.side, parts, aspect) : frameParts(body, parts, aspect);
 }

@@ -104,7 +104,12 @@ export const commands = {
     perform: ({ store }) => chooseSide(store, store.getState().view.side === "R" ? "L" : "R"),
   },
   nextPoint: { id: "next-point", keys: ["n"], enabled: hasMuscle, perform: (context) => stepPoint(context, 1) },
-  previousPoint: { id: "previous-point", keys: ["p"], enabled: hasMuscle, perform: (context) => stepPoint(context, -1) },
+  previousPoint: {
+    id: "previous-point",
+    keys: ["p"],
+    enabled: hasMuscle,
+    perform: (context) => stepPoint(context, -1),
+  },
   register: {
     id: "register",
     keys: ["r"],

@@ -40,7 +40,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
         />
         <CommandButton name="about" icon="info" />
       </header>
-      <main className="stage" aria-label={t("app.name")}>
+      <main className="stage" aria-label={t("controls.stage")}>
         {stage}
         <div className="stage-overlay">{overlay}</div>
         <div className="stage-controls">
@@ -48,7 +48,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           <ViewControls />
         </div>
       </main>
-      <aside className="panel" aria-label={t("muscle.points")}>
+      <aside className="panel" aria-label={t("controls.panel")}>
         <Button
           className="button panel-size"
           aria-expanded={large}
@@ -58,9 +58,9 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           <Icon name={large ? "down" : "up"} />
         </Button>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keys */}
-        <div className="panel-body" tabIndex={0} role="region" aria-label={t("muscle.points")}>
+        <section className="panel-body" tabIndex={0} aria-label={t("controls.text")}>
           <Panel />
-        </div>
+        </section>
       </aside>
       <About />
     </div>

@@ -13,7 +13,8 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
       // Arrows scroll the text and move within groups of buttons; elsewhere they turn the body.
-      const within = event.target instanceof Element ? event.target.closest(".panel, [role=radiogroup], [role=group]") : null;
+      const within =
+        event.target instanceof Element ? event.target.closest(".panel, [role=radiogroup], [role=group]") : null;
       if (within && (event.key.startsWith("Arrow") || event.key === "Home")) return;
       const command = commandForKey(event.key, event.shiftKey, context.store.getState());
       if (!command) return;

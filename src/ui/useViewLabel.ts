@@ -16,6 +16,8 @@ export function useViewLabel(): string {
   const label = content.muscleOf.get(muscle ?? "")?.label ?? muscleStructure(muscle ?? "")?.label;
   const selection = point ? pointName(point, side) : label && `${sideName(side)} ${label}`;
   const shown = selection ? t("body.shownWith", { view: from, selection }) : t("body.shown", { view: from });
-  const felt = point ? t("body.painShown", { zones: point.essential.map(({ zone }) => zoneLabel(zone)).join(", ") }) : "";
+  const felt = point
+    ? t("body.painShown", { zones: point.essential.map(({ zone }) => zoneLabel(zone)).join(", ") })
+    : "";
   return [shown, felt, t("body.keys")].filter(Boolean).join(" ");
 }

@@ -1,6 +1,6 @@
 import { zones } from "../anatomy/zones";
-import type { ReportedPain } from "../core/view";
 import { sideName } from "../core/fullName";
+import type { ReportedPain } from "../core/view";
 
 const byId = new Map(zones.map((zone) => [zone.id, zone]));
 

@@ -79,7 +79,11 @@ describe("the side", () => {
     selectPoint(store, content, "soleus.trp1");
     const before = focus(store);
     chooseSide(store, "R");
-    expect(view(store)).toMatchObject({ side: "R", trp: "soleus.trp1", muscle: content.points.get("soleus.trp1")!.point.structure });
+    expect(view(store)).toMatchObject({
+      side: "R",
+      trp: "soleus.trp1",
+      muscle: content.points.get("soleus.trp1")!.point.structure,
+    });
     expect(focus(store)).toBe(before + 1);
   });
 
@@ -97,7 +101,11 @@ describe("places of pain", () => {
     togglePain(store, { zone: "temple", side: "R" });
     togglePain(store, { zone: "temple", side: "L" });
     togglePain(store, { zone: "vertex", side: null });
-    expect(view(store).pain.map(({ zone, side }) => `${zone}:${side}`)).toEqual(["temple:R", "temple:L", "vertex:null"]);
+    expect(view(store).pain.map(({ zone, side }) => `${zone}:${side}`)).toEqual([
+      "temple:R",
+      "temple:L",
+      "vertex:null",
+    ]);
     expect(view(store).mode).toBe("pain");
     togglePain(store, { zone: "temple", side: "R" });
     expect(view(store).pain).toEqual([

@@ -59,3 +59,9 @@ export const wrapParts: readonly WrapPart[] = [
     blend: 20,
   },
 ];
+
+/**
+ * Where the skin need not cover a muscle (right side, mm): between the toes. The long tendons are drawn as one band over
+ * all toes; covering it would web them.
+ */
+export const isBetweenToes = (x: number, y: number, z: number): boolean => y < 60 && z - 0.6 * x > 152;

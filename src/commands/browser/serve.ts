@@ -40,7 +40,10 @@ export async function serveFolder(folder: string, under = "/"): Promise<Site> {
       return;
     }
     const { size } = statSync(found);
-    response.writeHead(200, { "content-type": TYPES[extname(found)] ?? "application/octet-stream", "content-length": size });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
+      "content-length": size,
+    });
     createReadStream(found).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -61,6 +61,8 @@ function nodesOf(id: string, nodes: ReadonlySet<string>): string[] {
   const side = /\.[RL]$/.exec(id)?.[0] ?? null;
   const bare = side ? id.slice(0, -2) : id;
   const structures = MUSCLE_STRUCTURES.filter(({ muscle }) => muscle === bare).map((structure) => structure.id);
-  const names = [bare, ...structures].flatMap((name) => (side ? [`${name}${side}`] : [name, `${name}.R`, `${name}.L`]));
+  const names = [...new Set([bare, ...structures])].flatMap((name) =>
+    side ? [`${name}${side}`] : [name, `${name}.R`, `${name}.L`],
+  );
   return names.filter((name) => nodes.has(name));
 }

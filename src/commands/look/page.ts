@@ -20,6 +20,7 @@ import { parseBody } from "../../scene/body/parseBody";
 import { PartState } from "../../scene/body/partState";
 import { partTable } from "../../scene/body/partTable";
 import { skinMaterial } from "../../scene/body/skinMaterial";
+import { showParts, subsetOf } from "../../scene/body/subset";
 import type { BodyModel } from "../../scene/body/types";
 import { FIELD_OF_VIEW } from "../../scene/camera/views";
 import type { Showing } from "./arguments";
@@ -35,6 +36,8 @@ declare global {
 const GROUND = "#1c2126";
 /** Margin around structures that the picture is fitted to. */
 const MARGIN = 1.12;
+/** Skin denser than this hides the skin behind it, as in the product. */
+const DENSE = 0.3;
 
 /** As in the product's studio, whose lights also move with the viewer. */
 const LIGHTS: readonly { at: [number, number, number]; colour: string; strength: number }[] = [
@@ -47,20 +50,19 @@ const LIGHTS: readonly { at: [number, number, number]; colour: string; strength:
 const studio = prepare();
 
 window.look = async (shot, showing) => {
-  const { renderer, scene, camera, model, state, skin, mask, veil } = await studio;
+  const { renderer, scene, camera, model, inside, skin, mask, veil } = await studio;
   const only = showing.only && new Set(showing.only);
-  for (const part of model.parts) {
-    const shown = only
+  showParts(inside, model, (part) =>
+    only
       ? only.has(part.name)
-      : !shot.under.includes(part.id) && !(part.kind === "muscle" && (part.layer ?? 1) <= showing.layer);
-    state.set(part.index, { opacity: shown ? 1 : 0, glow: 0, mute: 0 });
-  }
-  veil.value = showing.skin;
-  skin.visible = showing.skin > 0 || only?.has("skin") === true;
-  if (only?.has("skin")) veil.value = Math.max(veil.value, 1);
-  mask.visible = skin.visible && veil.value > 0.3;
+      : !shot.under.includes(part.id) && !(part.kind === "muscle" && (part.layer ?? 1) <= showing.layer),
+  );
+  const skinAsked = only?.has("skin") === true;
+  veil.value = skinAsked && showing.skin === 0 ? 1 : showing.skin;
+  skin.visible = veil.value > 0;
+  mask.visible = veil.value > DENSE;
   renderer.setSize(...shot.size, false);
-  if (only && !only.has("skin")) aimAtParts(camera, shot, model, only);
+  if (only && !skinAsked) aimAtParts(camera, shot, model, only);
   else aim(camera, shot, new Vector3(...shot.centre).divideScalar(1000), shot.room[0] / 1000, shot.room[1] / 1000);
   renderer.render(scene, camera);
   return renderer.domElement.toDataURL("image/png");
@@ -74,14 +76,13 @@ async function prepare() {
   renderer.toneMappingExposure = 1.05;
   const model = await parseBody(await (await fetch("body.glb")).arrayBuffer());
   const state = new PartState(model.parts);
-  const inside = new Mesh(model.inside, insideMaterial("solid", partTable(model.parts), state.texture));
+  const inside = new Mesh(subsetOf(model), insideMaterial("solid", partTable(model.parts), state.texture));
   inside.frustumCulled = false;
   const { material, look } = skinMaterial();
   const points = model.skin.getAttribute("position").count;
   model.skin.setAttribute("pain", new BufferAttribute(new Float32Array(points * 2), 2));
   const skin = new Mesh(model.skin, material);
   skin.renderOrder = 4;
-  // Only the nearest skin is drawn: dense skin must not show the skin behind it.
   const mask = new Mesh(model.skin, new MeshBasicMaterial({ colorWrite: false }));
   mask.renderOrder = 3;
   const scene = new Scene();
@@ -95,7 +96,7 @@ async function prepare() {
     camera.add(light, light.target);
   }
   scene.add(inside, mask, skin, camera);
-  return { renderer, scene, camera, model, state, skin, mask, veil: look.veil };
+  return { renderer, scene, camera, model, inside, skin, mask, veil: look.veil };
 }
 
 /** Points the camera at a place (metres) so that a frame of the given size there fills the picture. */

@@ -30,12 +30,16 @@ export async function* photograph(
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    const failed = new Promise<never>((_, fail) => page.on("pageerror", fail));
+    const failed = new Promise<never>((_, fail) => {
+      page.on("pageerror", fail);
+      // A shader that does not compile throws nothing: it is told on the console and draws nothing.
+      page.on("console", (message) => message.type() === "error" && fail(new Error(message.text())));
+    });
     // Also raced below; without this an error between two pictures would end the process by itself.
     failed.catch(() => undefined);
     await page.route("**/*", (route) => {
       const answer = answers[route.request().url().slice(ADDRESS.length)];
-      return answer ? route.fulfill(answer) : route.fulfill({ status: 404, body: "" });
+      return answer ? route.fulfill(answer) : route.fulfill({ status: 204 });
     });
     await page.goto(ADDRESS);
     for (const shot of shots) {

@@ -27,16 +27,19 @@ const WHOLE: readonly Pick<Shot, "name" | "from" | "centre" | "room">[] = [
   { name: "back", from: [0, 0, -1], centre: [0, 835, 10], room: [760, 1760] },
   { name: "left", from: [1, 0, 0], centre: [0, 835, 10], room: [400, 1760] },
   { name: "right", from: [-1, 0, 0], centre: [0, 835, 10], room: [400, 1760] },
-  { name: "top", from: [0, 1, 0.02], centre: [0, 1400, 20], room: [800, 500] },
-  { name: "sole", from: [0, -1, 0.02], centre: [0, 20, 20], room: [620, 500] },
+  { name: "top", from: [0, 1, 0.02], centre: [0, 1400, 20], room: [740, 500] },
+  { name: "sole", from: [0, -1, 0.02], centre: [0, 20, 20], room: [480, 400] },
 ];
 
-/** Every named view, whole body first, then the regions from head to foot. */
+/** "back" is the whole body from behind; the region of that name goes by this one. */
+const nameOf = (region: string) => (WHOLE.some(({ name }) => name === region) ? `${region}-region` : region);
+
+/** Every named view, whole body first, then the regions from head to foot. Names are unique. */
 export const SHOTS: readonly Shot[] = [
   ...WHOLE.map((view): Shot => ({ ...view, size: WHOLE_SIZE, clipped: false, under: [] })),
   ...REGIONS.map(
     (region): Shot => ({
-      name: region.id,
+      name: nameOf(region.id),
       size: REGION_SIZE,
       from: region.from,
       centre: region.centre,

@@ -1,3 +1,4 @@
+import { isBetweenToes } from "../../anatomy/skin/parts";
 import type { BuiltStructure } from "../types";
 import { smoothUnion } from "./forms";
 import { below, type Grid, sample } from "./grid";
@@ -66,17 +67,19 @@ export function triangleDistance(a: Point, b: Point, c: Point): (x: number, y: n
 
 /**
  * Lowers the field so that every muscle and bone lies inside it under at least the thinnest skin. Only triangles with a
- * corner that is not yet covered are looked at, so the drawn form is kept wherever it already covers.
+ * corner that is not yet covered are looked at, so the drawn form is kept wherever it already covers. Tendons between the
+ * toes are left out.
  */
 export function coverStructures(grid: Grid, field: Float32Array, inside: readonly BuiltStructure[]): void {
   const [nx, ny] = [grid.x.length, grid.y.length];
   const needed = new Float32Array(field.length).fill(UNTOUCHED);
-  for (const { surface, side } of inside) {
+  for (const { surface, side, kind } of inside) {
     if (side === "L") continue;
     const { positions: p, indices } = surface;
     const bare = new Uint8Array(p.length / 3);
     for (let v = 0; v < bare.length; v++) {
       const [x, y, z] = [p[3 * v] as number, p[3 * v + 1] as number, p[3 * v + 2] as number];
+      if (kind === "muscle" && isBetweenToes(x, y, z)) continue;
       if (x < 6 && sample(grid, field, x, y, z) > -THINNEST) bare[v] = 1;
     }
     for (let t = 0; t < indices.length; t += 3) {

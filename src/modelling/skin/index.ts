@@ -18,7 +18,7 @@ import {
 const SMOOTHING = 5;
 
 /** Smoothing passes on the thinned surface, which take out the unevenness that thinning leaves. */
-const AFTERWARDS = 1;
+const AFTERWARDS = 3;
 
 const isFace = (y: number, z: number) => y > 1438 && z > 20;
 

@@ -41,11 +41,8 @@ export function InsideBody({ body }: { body: SceneBody }) {
   }, [body]);
   useEffect(() => dispose, [dispose]);
 
-  const chosen = useMemo(
-    () => selectedParts(body, content, view),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view choose structures
-    [body, content, view.muscle, view.side],
-  );
+  const { muscle, side } = view;
+  const chosen = useMemo(() => selectedParts(body, content, muscle, side), [body, content, muscle, side]);
 
   useLayoutEffect(() => {
     const own = new Set(chosen);

@@ -38,9 +38,7 @@ export function outlookOn(body: SceneBody, parts: readonly BodyPart[]): Outlook 
   for (const candidate of candidates()) {
     const layers = samples.reduce((sum, sample) => sum + Math.min(4, between(body, sample, candidate, own).size), 0);
     const cost =
-      (LAYER_COST * layers) / Math.max(1, samples.length) -
-      candidate.dot(facing) +
-      STEEP_COST * Math.abs(candidate.y);
+      (LAYER_COST * layers) / Math.max(1, samples.length) - candidate.dot(facing) + STEEP_COST * Math.abs(candidate.y);
     if (cost < least) {
       least = cost;
       direction = candidate;
@@ -64,7 +62,12 @@ function candidates(): Vector3[] {
   );
 }
 
-function between(body: SceneBody, { place }: FaceSample, direction: Vector3, own: ReadonlySet<BodyPart>): Set<BodyPart> {
+function between(
+  body: SceneBody,
+  { place }: FaceSample,
+  direction: Vector3,
+  own: ReadonlySet<BodyPart>,
+): Set<BodyPart> {
   const met = new Set<BodyPart>();
   ray.set(place, direction);
   for (const hit of body.bvh.raycast(ray, DoubleSide, 0, REACH)) {

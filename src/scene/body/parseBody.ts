@@ -1,7 +1,7 @@
 import type { BufferAttribute, InterleavedBufferAttribute, Mesh, Object3D } from "three";
 import { BufferAttribute as Attribute, BufferGeometry, Matrix3, Matrix4, Vector3 } from "three";
-import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
+import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import type { StructureKind, StructureSide } from "../../anatomy/types";
 import { BodyError, type BodyModel, type BodyPart } from "./types";
 
@@ -146,7 +146,10 @@ function copyPlace(mesh: Mesh, position: Float32Array, normal: Int8Array, start:
   const from = mesh.geometry.getAttribute("position");
   const fromNormal = mesh.geometry.getAttribute("normal");
   for (let i = 0; i < from.count; i++) {
-    point.fromBufferAttribute(from, i).applyMatrix4(place).toArray(position, (start + i) * 3);
+    point
+      .fromBufferAttribute(from, i)
+      .applyMatrix4(place)
+      .toArray(position, (start + i) * 3);
     point.fromBufferAttribute(fromNormal, i).applyMatrix3(turn).normalize().multiplyScalar(127);
     normal[(start + i) * 3] = Math.round(point.x);
     normal[(start + i) * 3 + 1] = Math.round(point.y);

@@ -43,9 +43,10 @@ float cover = veil + (1.0 - veil) * min(0.78, veil * 6.5) * pow(turn, 2.2);
 reflectedLight.indirectDiffuse *= mix(1.0, 0.5, pow(turn, 2.0) * (1.0 - veil) * (1.0 - solid));
 reflectedLight.directDiffuse *= mix(1.0, 0.5, pow(turn, 2.0) * (1.0 - veil) * (1.0 - solid));
 diffuseColor.a = max(max(clamp(cover, 0.0, 1.0), solid * 0.9), wash * 0.3);
-reflectedLight.directSpecular *= diffuseColor.a;
-reflectedLight.indirectSpecular *= diffuseColor.a;
-totalEmissiveRadiance += painColour * solid * 0.18;
+// Pain is matt: a highlight would bleach it towards the colour of muscle.
+reflectedLight.directSpecular *= mix(diffuseColor.a, 0.1, solid);
+reflectedLight.indirectSpecular *= mix(diffuseColor.a, 0.1, solid);
+totalEmissiveRadiance += painColour * solid * 0.1;
 `;
 
 /** The skin as a veil of adjustable density that carries the pain field at full strength. */

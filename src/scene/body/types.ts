@@ -1,5 +1,5 @@
-import type { StructureKind, StructureSide } from "../../anatomy/types";
 import type { BufferGeometry } from "three";
+import type { StructureKind, StructureSide } from "../../anatomy/types";
 
 /** One structure of one side inside the merged geometry. */
 export interface BodyPart {

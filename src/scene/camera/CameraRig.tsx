@@ -3,13 +3,22 @@ import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { Box3, PerspectiveCamera, Vector3 } from "three";
 import type { CameraView, ViewState } from "../../core/view";
-import { changeView } from "../../state/store";
 import { useApp } from "../../state/context";
+import { changeView } from "../../state/store";
 import type { SceneBody } from "../body/SceneBody";
 import { frameFocus } from "../selection";
 import type { CameraLink } from "./cameraLink";
 import { PacedControls } from "./pacedControls";
-import { BODY_HEIGHT, BODY_MIDDLE, BODY_WIDTH, FARTHEST, FIELD_OF_VIEW, fitDistance, NEAREST, VIEW_DIRECTIONS } from "./views";
+import {
+  BODY_HEIGHT,
+  BODY_MIDDLE,
+  BODY_WIDTH,
+  FARTHEST,
+  FIELD_OF_VIEW,
+  fitDistance,
+  NEAREST,
+  VIEW_DIRECTIONS,
+} from "./views";
 
 /** How long an eased movement takes to get most of the way, s. */
 const EASE = 0.28;
@@ -144,6 +153,10 @@ function wholeBody(view: keyof typeof VIEW_DIRECTIONS, aspect: number): Placemen
 }
 
 function metres(view: CameraView): Placement {
-  const m = (mm: readonly [number, number, number]): [number, number, number] => [mm[0] / 1000, mm[1] / 1000, mm[2] / 1000];
+  const m = (mm: readonly [number, number, number]): [number, number, number] => [
+    mm[0] / 1000,
+    mm[1] / 1000,
+    mm[2] / 1000,
+  ];
   return { position: m(view.position), target: m(view.target), fov: view.fov };
 }

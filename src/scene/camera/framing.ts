@@ -2,8 +2,8 @@ import { Vector3 } from "three";
 import type { Side, Vec3 } from "../../anatomy/types";
 import type { TriggerPoint } from "../../clinical/types";
 import type { CameraView } from "../../core/view";
-import type { BodyPart } from "../body/types";
 import type { SceneBody } from "../body/SceneBody";
+import type { BodyPart } from "../body/types";
 import { FIELD_OF_VIEW, fitDistance } from "./views";
 
 /** A muscle is shown with what surrounds it: at least this much of the body, metres. */

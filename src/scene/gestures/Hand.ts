@@ -36,21 +36,25 @@ export class Hand {
     const height = Math.max(1, this.reach.area.clientHeight);
     switch (gesture.kind) {
       case "orbit":
-        return actions?.orbit(gesture.dx * DEGREES_PER_PIXEL, gesture.dy * DEGREES_PER_PIXEL, false);
+        actions?.orbit(gesture.dx * DEGREES_PER_PIXEL, gesture.dy * DEGREES_PER_PIXEL, false);
+        break;
       case "pan":
-        return actions?.pan(-gesture.dx / height, gesture.dy / height, false);
+        actions?.pan(-gesture.dx / height, gesture.dy / height, false);
+        break;
       case "pinch":
         this.zoomAt(gesture.scale, gesture.x, gesture.y, false);
-        return actions?.pan(-gesture.dx / height, gesture.dy / height, false);
+        actions?.pan(-gesture.dx / height, gesture.dy / height, false);
+        break;
       case "settled":
-        return actions?.settled();
-      case "tap":
-        return this.choose(gesture.x, gesture.y);
+        actions?.settled();
+        break;
       case "doubleTap":
-        return requestFocus(this.reach.app.store, "selection");
+        requestFocus(this.reach.app.store, "selection");
+        break;
+      case "tap":
+      // A long press chooses like a tap: a hand that trembles or hesitates gets the same answer.
       case "longPress":
-        // A long press chooses like a tap: a hand that trembles or hesitates gets the same answer.
-        return this.choose(gesture.x, gesture.y);
+        this.choose(gesture.x, gesture.y);
     }
   }
 
@@ -74,11 +78,9 @@ export class Hand {
     const size = { width: area.clientWidth, height: area.clientHeight };
     camera.updateMatrixWorld();
     const target = pick({ tap: { x, y }, markers: board.touchable(), hits: hitsAround(body, camera, size, x, y) });
-    if (target?.kind === "marker") return selectPoint(app.store, app.content, target.id);
-    const part = target && body.model.byName.get(target.id);
-    if (part?.kind === "muscle") {
-      return selectMuscle(app.store, part.id, part.side === "M" ? undefined : part.side);
-    }
-    app.store.setState({ touched: part?.label ?? null });
+    const part = target?.kind === "structure" ? body.model.byName.get(target.id) : undefined;
+    if (target?.kind === "marker") selectPoint(app.store, app.content, target.id);
+    else if (part?.kind === "muscle") selectMuscle(app.store, part.id, part.side === "M" ? undefined : part.side);
+    else app.store.setState({ touched: part?.label ?? null });
   }
 }

@@ -27,9 +27,21 @@ export interface TickNews {
 
 /** What the hand meant. */
 export type Gesture =
-  | { readonly kind: "tap" | "doubleTap" | "longPress"; readonly x: number; readonly y: number; readonly device: string }
+  | {
+      readonly kind: "tap" | "doubleTap" | "longPress";
+      readonly x: number;
+      readonly y: number;
+      readonly device: string;
+    }
   | { readonly kind: "orbit" | "pan"; readonly dx: number; readonly dy: number }
-  | { readonly kind: "pinch"; readonly scale: number; readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
+  | {
+      readonly kind: "pinch";
+      readonly scale: number;
+      readonly x: number;
+      readonly y: number;
+      readonly dx: number;
+      readonly dy: number;
+    }
   | { readonly kind: "settled" };
 
 interface Finger {

@@ -1,8 +1,8 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useMemo } from "react";
 import { Vector3 } from "three";
-import type { TriggerPoint } from "../../clinical/types";
 import type { Side } from "../../anatomy/types";
+import type { TriggerPoint } from "../../clinical/types";
 import { useApp, useAppState } from "../../state/context";
 import type { SceneBody } from "../body/SceneBody";
 import type { MarkerBoard } from "./markerBoard";

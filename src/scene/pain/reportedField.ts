@@ -1,7 +1,7 @@
-import { type Zone } from "../../anatomy/zones/types";
+import type { Zone } from "../../anatomy/zones/types";
+import type { SkinIndex } from "../../core/skinIndex";
 import type { ReportedPain } from "../../core/view";
 import { zoneField } from "../../core/zoneField";
-import type { SkinIndex } from "../../core/skinIndex";
 
 /**
  * The reported places of pain as one dense field on the skin. Zones without a place of their own (they move with a point)

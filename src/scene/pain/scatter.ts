@@ -57,7 +57,14 @@ export function valueAt(scattered: Scatter, indices: ArrayLike<number>, values: 
 }
 
 /** One axis of a place. */
-export function blend(positions: ArrayLike<number>, indices: ArrayLike<number>, t: number, a: number, b: number, axis: number): number {
+export function blend(
+  positions: ArrayLike<number>,
+  indices: ArrayLike<number>,
+  t: number,
+  a: number,
+  b: number,
+  axis: number,
+): number {
   return (
     positions[indices[t]! * 3 + axis]! * a +
     positions[indices[t + 1]! * 3 + axis]! * b +
@@ -67,7 +74,11 @@ export function blend(positions: ArrayLike<number>, indices: ArrayLike<number>, 
 
 function areaOf(positions: ArrayLike<number>, indices: ArrayLike<number>, t: number): number {
   const edge = (to: number) =>
-    [0, 1, 2].map((axis) => positions[indices[t + to]! * 3 + axis]! - positions[indices[t]! * 3 + axis]!) as [number, number, number];
+    [0, 1, 2].map((axis) => positions[indices[t + to]! * 3 + axis]! - positions[indices[t]! * 3 + axis]!) as [
+      number,
+      number,
+      number,
+    ];
   const [ax, ay, az] = edge(1);
   const [bx, by, bz] = edge(2);
   return Math.hypot(ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx) / 2;

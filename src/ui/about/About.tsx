@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { type Command, commands } from "../../state/commands";
 import { useApp, useAppState } from "../../state/context";
 import { CommandButton } from "../controls/CommandButton";
-import { CitationLine } from "../panel/Sources";
 import { Section } from "../panel/Section";
+import { CitationLine } from "../panel/Sources";
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: "←",
@@ -56,16 +56,18 @@ export function About() {
           </Section>
           <Section title={t("about.keysTitle")}>
             <dl className="keys">
-              {Object.values(commands).map((command: Command & { id: (typeof commands)[keyof typeof commands]["id"] }) => (
-                <div key={command.id}>
-                  <dt>
-                    {command.keys.map((key) => (
-                      <kbd key={key}>{KEY_NAMES[key] ?? key.toUpperCase()}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{t(`commands.${command.id}`)}</dd>
-                </div>
-              ))}
+              {Object.values(commands).map(
+                (command: Command & { id: (typeof commands)[keyof typeof commands]["id"] }) => (
+                  <div key={command.id}>
+                    <dt>
+                      {command.keys.map((key) => (
+                        <kbd key={key}>{KEY_NAMES[key] ?? key.toUpperCase()}</kbd>
+                      ))}
+                    </dt>
+                    <dd>{t(`commands.${command.id}`)}</dd>
+                  </div>
+                ),
+              )}
             </dl>
           </Section>
           <details className="sources">

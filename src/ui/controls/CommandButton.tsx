@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { type CommandName, commands, type Command } from "../../state/commands";
+import { type Command, type CommandName, commands } from "../../state/commands";
 import { useApp, useAppState } from "../../state/context";
 import { Icon, type IconName } from "./Icon";
 

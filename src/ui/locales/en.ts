@@ -54,6 +54,9 @@ export const en = {
     left: "Left",
     ownSides: "Right and left are the body's own.",
     close: "Close",
+    stage: "The body",
+    panel: "About what is selected",
+    text: "Text",
     panelLarger: "More text",
     panelSmaller: "More body",
   },
@@ -180,7 +183,8 @@ export const en = {
   },
   failure: {
     title: "The body cannot be shown",
-    missing: "The file of the body is not where it should be. If you run this site, check that models/body.glb is there.",
+    missing:
+      "The file of the body is not where it should be. If you run this site, check that models/body.glb is there.",
     damaged: "The file of the body arrived damaged. Loading it again usually helps.",
     network: "The body could not be fetched. Check the connection and try again.",
     version: "The file of the body belongs to another version. Reloading the page usually helps.",

@@ -62,9 +62,7 @@ function PointList({ muscle }: { muscle: Muscle }) {
                 className="point-row"
                 aria-label={pointName(point, side)}
                 aria-expanded={selected}
-                onPress={() =>
-                  selected ? changeView(store, { trp: null }) : selectPoint(store, content, point.id)
-                }
+                onPress={() => (selected ? changeView(store, { trp: null }) : selectPoint(store, content, point.id))}
               >
                 <span className="point-number" aria-hidden="true">
                   {point.label.replace(/\D+/g, "")}

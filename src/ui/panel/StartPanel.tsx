@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Muscle } from "../../clinical/types";
-import type { en } from "../locales/en";
 import { useApp, useAppState } from "../../state/context";
 import { selectMuscle } from "../../state/store";
+import type { en } from "../locales/en";
 
 /** Nothing chosen yet: an invitation, and every muscle with its points, by region. */
 export function StartPanel() {

@@ -45,7 +45,7 @@ export function Search() {
           </Button>
         )}
       </div>
-      <Popover className="search-results" isNonModal>
+      <Popover className="search-results" isNonModal maxHeight={480}>
         <ListBox
           aria-label={t("search.results")}
           renderEmptyState={() => (query ? <div className="empty">{t("search.none", { query })}</div> : null)}
@@ -54,7 +54,9 @@ export function Search() {
             <ListBoxItem id={row.key} textValue={row.title} className="search-row">
               <Text slot="label">{row.title}</Text>
               <Text slot="description">
-                {row.subtitle && row.kind !== "zone" ? `${t(`search.kinds.${row.kind}`)} · ${row.subtitle}` : row.subtitle}
+                {row.subtitle && row.kind !== "zone"
+                  ? `${t(`search.kinds.${row.kind}`)} · ${row.subtitle}`
+                  : row.subtitle}
               </Text>
             </ListBoxItem>
           )}

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { muscleStructure, MUSCLE_STRUCTURES } from "../../anatomy/structures";
+import { MUSCLE_STRUCTURES, muscleStructure } from "../../anatomy/structures";
 import type { Side } from "../../anatomy/types";
 import { zones } from "../../anatomy/zones";
 import { sideName } from "../../core/fullName";
 import { buildSearch, type SearchResult } from "../../core/search";
 import type { CommandContext } from "../../state/commands";
-import { selectMuscle, selectPoint, togglePain } from "../../state/store";
 import { useApp } from "../../state/context";
+import { selectMuscle, selectPoint, togglePain } from "../../state/store";
 import { zoneIsSided } from "../zoneNames";
 
 /** One line of the result list; a place of pain with two sides has a line for each. */
@@ -28,7 +28,10 @@ export function useSearch(): (query: string, nearSide: Side) => ResultRow[] {
       muscle: content.muscleOf.has(structure.id) ? structure.muscle : null,
     }));
     const search = buildSearch({ muscles: content.muscles, zones: zones.filter((zone) => !zone.relative), structures });
-    return (query, nearSide) => search(query, MOST).flatMap((result) => rows(result, nearSide)).slice(0, MOST);
+    return (query, nearSide) =>
+      search(query, MOST)
+        .flatMap((result) => rows(result, nearSide))
+        .slice(0, MOST);
   }, [content]);
 }
 

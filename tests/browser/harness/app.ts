@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../../src/commands/browser/launch";
 import { type Site, serveFolder } from "../../../src/commands/browser/serve";
+import type { CameraView, ViewState } from "../../../src/core/view";
+import type { SceneStats } from "../../../src/scene/stats";
 
 /** Screens that the tests look at. */
 export const SCREENS = {
@@ -39,31 +41,44 @@ export interface OpenPage {
   readonly trouble: string[];
 }
 
-/**
- * Opens a page of the site in a context of its own: with a touch screen and reduced motion unless told otherwise
- * (an eased movement costs a dozen frames, and software GL draws slowly).
- */
+export interface PageOptions {
+  readonly screen?: ScreenName;
+  /** A finger's screen (the default) or a mouse's. */
+  readonly touch?: boolean;
+  /** Eased movements; without them (the default) a dozen frames are saved, and software GL draws slowly. */
+  readonly motion?: boolean;
+  /** Kept for use without a connection (the default); without it each visit asks the server, whose answers a test may replace. */
+  readonly offline?: boolean;
+  /** What is to be done before the site is opened: replaced answers, missing abilities. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** Opens a page of the site in a context of its own. */
 export async function openPage(
   site: Site,
   hash = "",
-  { screen = "tabletLandscape", touch = true, motion = false }: { screen?: ScreenName; touch?: boolean; motion?: boolean } = {},
+  { screen = "tabletLandscape", touch = true, motion = false, offline = true, before }: PageOptions = {},
 ): Promise<OpenPage> {
   const context = await (await theBrowser()).newContext({
     viewport: SCREENS[screen],
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: motion ? "no-preference" : "reduce",
+    serviceWorkers: offline ? "allow" : "block",
   });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") trouble.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      trouble.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => trouble.push(`page error: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== new URL(site.url).origin) trouble.push(`request: ${url.href}`);
+    if (url.protocol.startsWith("http") && url.origin !== new URL(site.url).origin)
+      trouble.push(`request: ${url.href}`);
   });
+  await before?.(page);
   await page.goto(site.url + hash);
   return { page, context, trouble };
 }
@@ -87,4 +102,21 @@ export async function settled(page: Page): Promise<void> {
       last = now;
     }
   });
+}
+
+/** The view as the page tells it. */
+export async function viewOf(page: Page): Promise<ViewState> {
+  return page.evaluate(() => window.needlepoint!.state());
+}
+
+/** What drawing costs now. */
+export async function statsOf(page: Page): Promise<SceneStats> {
+  return page.evaluate(() => window.needlepoint!.stats());
+}
+
+/** Where the camera is and what it looks at, mm; throws while a named view is shown. */
+export async function cameraOf(page: Page): Promise<CameraView> {
+  const { view } = await viewOf(page);
+  if (typeof view === "string") throw new Error(`The camera is at the view "${view}".`);
+  return view;
 }

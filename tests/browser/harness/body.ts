@@ -24,6 +24,17 @@ export async function onMuscle(name: string, u: number, v: number): Promise<read
   return toPosition(mesh, { u, v, depth: 0 });
 }
 
+/** The middle (mm) of a structure's box. */
+export async function middleOf(name: string): Promise<readonly [number, number, number]> {
+  const part = (await body).parts.get(name);
+  if (!part) throw new Error(`The model has no ${name}.`);
+  const middle = (axis: number) => {
+    const values = part.positions.filter((_, i) => i % 3 === axis);
+    return (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
+  };
+  return [middle(0), middle(1), middle(2)];
+}
+
 /** Where a place of the body (mm) is on the page now. */
 export async function onScreen(page: Page, mm: readonly [number, number, number]): Promise<Place> {
   const box = await page.locator("canvas").boundingBox();

@@ -14,6 +14,14 @@ export async function tap(page: Page, { x, y }: Place): Promise<void> {
   await page.touchscreen.tap(x, y);
 }
 
+/** A pen's tap. */
+export async function penTap(page: Page, { x, y }: Place): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const type of ["mousePressed", "mouseReleased"] as const)
+    await session.send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1, pointerType: "pen" });
+  await session.detach();
+}
+
 /** One finger drawn over the screen. */
 export async function dragTouch(page: Page, from: Place, to: Place): Promise<void> {
   await touches(page, (t) => [between(from, to, t)]);

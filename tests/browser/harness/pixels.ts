@@ -3,7 +3,7 @@ import { PAIN } from "../../../src/scene/body/palette";
 import type { Place } from "./gestures";
 
 /** How far the hue of a pixel of pain may be off through light and tone mapping, degrees. */
-const TOLERANCE = 18;
+const TOLERANCE = 14;
 
 /** The share (0..1) of pixels in a square around a place that show essential pain. */
 export async function painPixels(page: Page, { x, y }: Place, size: number): Promise<number> {
@@ -23,7 +23,8 @@ export async function painPixels(page: Page, { x, y }: Place, size: number): Pro
         const [r, g, b] = [pixels[i]! / 255, pixels[i + 1]! / 255, pixels[i + 2]! / 255];
         const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
         if (high - low < 0.25) continue;
-        const sector = high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
+        const sector =
+          high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
         const hue = (sector * 60 + 360) % 360;
         const off = Math.abs(((hue - wanted + 540) % 360) - 180);
         if (off <= tolerance) painted++;

@@ -13,7 +13,9 @@ const SIDES = 8;
 function rings(u: number): { middle: Vector3; radius: number }[] {
   const position = bandGeometry(fibre, u).getAttribute("position");
   return Array.from({ length: position.count / SIDES }, (_, ring) => {
-    const corners = Array.from({ length: SIDES }, (_, side) => new Vector3().fromBufferAttribute(position, ring * SIDES + side));
+    const corners = Array.from({ length: SIDES }, (_, side) =>
+      new Vector3().fromBufferAttribute(position, ring * SIDES + side),
+    );
     const middle = corners.reduce((sum, corner) => sum.add(corner), new Vector3()).divideScalar(SIDES);
     return { middle, radius: corners[0]!.distanceTo(middle) };
   });

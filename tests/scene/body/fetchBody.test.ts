@@ -124,7 +124,8 @@ describe("parseBody", () => {
     const text = new TextEncoder().encode('{"asset":{"version":"2.0"},"scenes":[{"nodes":[]}],"scene":0}   ');
     const length = text.length - (text.length % 4);
     const view = new DataView(new ArrayBuffer(20 + length));
-    for (const [at, value] of [0x46546c67, 2, 20 + length, length, 0x4e4f534a].entries()) view.setUint32(at * 4, value, true);
+    for (const [at, value] of [0x46546c67, 2, 20 + length, length, 0x4e4f534a].entries())
+      view.setUint32(at * 4, value, true);
     new Uint8Array(view.buffer).set(text.slice(0, length), 20);
     checkGlb(view.buffer);
     await expect(parseBody(view.buffer)).rejects.toMatchObject({ failure: "damaged" });

@@ -1,9 +1,9 @@
+import { Mesh } from "three";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { SceneBody } from "../../../src/scene/body/SceneBody";
 import { faceSamples } from "../../../src/scene/body/samples";
 import { showParts, subsetOf } from "../../../src/scene/body/subset";
 import type { BodyPart } from "../../../src/scene/body/types";
-import { Mesh } from "three";
 import { loadedBody } from "../fixtures/loadedBody";
 
 let body: SceneBody;

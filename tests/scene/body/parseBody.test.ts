@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BodyModel as StoredBody, readBody } from "../../../src/modelling/readGlb";
+import { readBody, type BodyModel as StoredBody } from "../../../src/modelling/readGlb";
 import type { SceneBody } from "../../../src/scene/body/SceneBody";
 import { loadedBody } from "../fixtures/loadedBody";
 

@@ -5,8 +5,8 @@ import * as clinical from "../../../src/clinical";
 import { nearestOnSkin } from "../../../src/core/skinIndex";
 import { dot, subtract } from "../../../src/core/vec3";
 import { type CameraView, defaultView, type ViewState } from "../../../src/core/view";
-import { faceSamples } from "../../../src/scene/body/samples";
 import type { SceneBody } from "../../../src/scene/body/SceneBody";
+import { faceSamples } from "../../../src/scene/body/samples";
 import { FARTHEST, NEAREST } from "../../../src/scene/camera/views";
 import { frameFocus, selectedParts } from "../../../src/scene/selection";
 import { indexContent } from "../../../src/state/content";
@@ -22,7 +22,12 @@ beforeAll(async () => {
   body = await loadedBody();
 }, 60_000);
 
-const chosen = (muscle: string, side: Side, trp: string | null = null): ViewState => ({ ...defaultView, muscle, side, trp });
+const chosen = (muscle: string, side: Side, trp: string | null = null): ViewState => ({
+  ...defaultView,
+  muscle,
+  side,
+  trp,
+});
 
 function box(view: ViewState): { low: Vec3; high: Vec3 } {
   const low: [number, number, number] = [Infinity, Infinity, Infinity];
@@ -100,7 +105,9 @@ describe("the view of a muscle", () => {
 
   it("is the mirror image on the other side, nearly", () => {
     for (const id of ["infraspinatus", "pectoralis-minor", "soleus"]) {
-      const [right, left] = (["R", "L"] as const).map((side) => frameFocus(body, content, chosen(id, side), "selection", 1)!);
+      const [right, left] = (["R", "L"] as const).map(
+        (side) => frameFocus(body, content, chosen(id, side), "selection", 1)!,
+      );
       expect(right!.target[0], id).toBeCloseTo(-left!.target[0], -1);
       expect(right!.position[1], id).toBeCloseTo(left!.position[1], -2);
       expect(Math.sign(right!.position[2] - right!.target[2]), id).toBe(Math.sign(left!.position[2] - left!.target[2]));

@@ -279,19 +279,24 @@ describe("any news", () => {
   it(`gives the scale back when two fingers return to where they were (seed ${SEED})`, () => {
     const place = fc.record({ x: pixel, y: pixel });
     fc.assert(
-      fc.property(place, place, fc.array(fc.record({ id: fc.constantFrom(1, 2), at: place }), { maxLength: 12 }), (a, b, ways) => {
-        const { gestures } = play([
-          news("down", { ...a }),
-          news("down", { id: 2, ...b }),
-          ...ways.map(({ id: finger, at }) => news("move", { id: finger, ...at })),
-          news("move", { ...a }),
-          news("move", { id: 2, ...b }),
-        ]);
-        const pinches = gestures.filter((gesture) => gesture.kind === "pinch");
-        expect(pinches.reduce((product, { scale }) => product * scale, 1)).toBeCloseTo(1, 9);
-        expect(pinches.reduce((sum, { dx }) => sum + dx, 0)).toBeCloseTo(0, 9);
-        expect(pinches.reduce((sum, { dy }) => sum + dy, 0)).toBeCloseTo(0, 9);
-      }),
+      fc.property(
+        place,
+        place,
+        fc.array(fc.record({ id: fc.constantFrom(1, 2), at: place }), { maxLength: 12 }),
+        (a, b, ways) => {
+          const { gestures } = play([
+            news("down", { ...a }),
+            news("down", { id: 2, ...b }),
+            ...ways.map(({ id: finger, at }) => news("move", { id: finger, ...at })),
+            news("move", { ...a }),
+            news("move", { id: 2, ...b }),
+          ]);
+          const pinches = gestures.filter((gesture) => gesture.kind === "pinch");
+          expect(pinches.reduce((product, { scale }) => product * scale, 1)).toBeCloseTo(1, 9);
+          expect(pinches.reduce((sum, { dx }) => sum + dx, 0)).toBeCloseTo(0, 9);
+          expect(pinches.reduce((sum, { dy }) => sum + dy, 0)).toBeCloseTo(0, 9);
+        },
+      ),
       { seed: SEED, numRuns: 200 },
     );
   });

@@ -7,7 +7,13 @@ const attach = (board: MarkerBoard, id: string) => {
   board.attach(id, element as unknown as HTMLElement);
   return element;
 };
-const here = (rest: Partial<MarkerPlace> = {}): MarkerPlace => ({ x: 10.04, y: 20.06, visible: true, facing: true, ...rest });
+const here = (rest: Partial<MarkerPlace> = {}): MarkerPlace => ({
+  x: 10.04,
+  y: 20.06,
+  visible: true,
+  facing: true,
+  ...rest,
+});
 
 describe("MarkerBoard", () => {
   it("moves the page's element to where the scene puts it, to a tenth of a pixel", () => {

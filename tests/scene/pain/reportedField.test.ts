@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Side } from "../../../src/anatomy/types";
 import { zones } from "../../../src/anatomy/zones";
-import { centroid } from "../../../src/core/zoneField";
 import { COVERED, toSparse } from "../../../src/core/skinField";
 import type { SkinIndex } from "../../../src/core/skinIndex";
+import { centroid } from "../../../src/core/zoneField";
 import { reportedField } from "../../../src/scene/pain/reportedField";
 import { loadedBody } from "../fixtures/loadedBody";
 
