@@ -7,6 +7,7 @@ import { CameraRig } from "./camera/CameraRig";
 import type { CameraLink } from "./camera/cameraLink";
 import { MarkerProjector } from "./markers/MarkerProjector";
 import type { MarkerBoard } from "./markers/markerBoard";
+import { PainOnSkin } from "./pain/PainOnSkin";
 import { Skin } from "./pain/Skin";
 import { Stipple } from "./pain/Stipple";
 import { Studio } from "./Studio";
@@ -33,6 +34,7 @@ export function Scene({ body, link, board, onWanted, onFrame }: SceneProps) {
       <InsideBody body={body} />
       <TautBand body={body} />
       <Skin body={body} />
+      <PainOnSkin body={body} />
       <Stipple body={body} />
       <MarkerProjector body={body} board={board} />
       <Draw onFrame={onFrame} />

@@ -36,6 +36,11 @@ declare global {
 const GROUND = "#1c2126";
 /** Margin around structures that the picture is fitted to. */
 const MARGIN = 1.12;
+/**
+ * Drawn this much larger and scaled down: smooth edges without multisampling, whose software form leaves pinholes along
+ * the edges of triangles.
+ */
+const FINER = 2;
 /** Skin denser than this hides the skin behind it, as in the product. */
 const DENSE = 0.3;
 
@@ -61,17 +66,22 @@ window.look = async (shot, showing) => {
   veil.value = skinAsked && showing.skin === 0 ? 1 : showing.skin;
   skin.visible = veil.value > 0;
   mask.visible = veil.value > DENSE;
-  renderer.setSize(...shot.size, false);
+  const [width, height] = shot.size;
+  renderer.setSize(width * FINER, height * FINER, false);
   if (only && !skinAsked) aimAtParts(camera, shot, model, only);
   else aim(camera, shot, new Vector3(...shot.centre).divideScalar(1000), shot.room[0] / 1000, shot.room[1] / 1000);
   renderer.render(scene, camera);
-  return renderer.domElement.toDataURL("image/png");
+  const picture = document.createElement("canvas");
+  picture.width = width;
+  picture.height = height;
+  const brush = picture.getContext("2d")!;
+  brush.imageSmoothingQuality = "high";
+  brush.drawImage(renderer.domElement, 0, 0, width, height);
+  return picture.toDataURL("image/png");
 };
 
 async function prepare() {
-  const canvas = document.createElement("canvas");
-  document.body.append(canvas);
-  const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true });
+  const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
   renderer.toneMapping = NeutralToneMapping;
   renderer.toneMappingExposure = 1.05;
   const model = await parseBody(await (await fetch("body.glb")).arrayBuffer());

@@ -31,6 +31,12 @@ const NO_BUTTONS = { left: NOTHING, middle: NOTHING, right: NOTHING, wheel: NOTH
 const NO_TOUCHES = { one: NOTHING, two: NOTHING, three: NOTHING };
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const gently = (eased: boolean) => eased && !matchMedia(REDUCED_MOTION).matches;
+
+/** The distance at which the camera will come to rest: steps that follow each other quickly must add up. */
+function restingDistance(rig: PacedControls): number {
+  return rig.getPosition(new Vector3(), true).distanceTo(rig.getTarget(new Vector3(), true));
+}
 
 /**
  * The camera: eased by the controls' library, moved only by the gesture machine, by commands and by the view in the store.
@@ -54,8 +60,7 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
         camera.fov = fov;
         camera.updateProjectionMatrix();
       }
-      const eased = smoothly && !matchMedia(REDUCED_MOTION).matches;
-      void rig.setLookAt(...position, ...target, eased);
+      void rig.setLookAt(...position, ...target, gently(smoothly));
       invalidate();
     },
     [aspect, camera, invalidate],
@@ -99,20 +104,21 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
     };
     return link.attach({
       orbit(rightDeg, upDeg, eased) {
-        void controls.current?.rotate(radians(-rightDeg), radians(-upDeg), eased);
+        void controls.current?.rotate(radians(-rightDeg), radians(-upDeg), gently(eased));
         invalidate();
       },
       zoom(factor, eased) {
         const rig = controls.current;
         if (!rig) return;
-        void rig.dollyTo(Math.min(FARTHEST, Math.max(NEAREST, rig.distance / factor)), eased);
+        void rig.dollyTo(Math.min(FARTHEST, Math.max(NEAREST, restingDistance(rig) / factor)), gently(eased));
         invalidate();
       },
       pan(right, up, eased) {
         const rig = controls.current;
         if (!rig) return;
-        const height = 2 * rig.distance * Math.tan(radians(FIELD_OF_VIEW / 2));
-        void rig.truck(right * height, -up * height, eased);
+        const fov = camera instanceof PerspectiveCamera ? camera.fov : FIELD_OF_VIEW;
+        const height = 2 * restingDistance(rig) * Math.tan(radians(fov / 2));
+        void rig.truck(right * height, -up * height, gently(eased));
         invalidate();
       },
       settled: write,

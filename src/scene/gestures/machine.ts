@@ -137,7 +137,9 @@ function up(state: GestureState, news: PointerNews): GestureStep {
   }
   if (state.id !== news.id) return { state, gestures: [] };
   const tapped = state.name === "pressing" && news.kind === "up" && news.time - state.start.time <= TAP_MS;
-  if (!tapped || state.secondary) return { state: idle, gestures: [{ kind: "settled" }] };
+  // A press that never moved leaves the camera where it was: nothing settles.
+  const settles = state.name === "orbiting" || state.name === "panning";
+  if (settles || !tapped || state.secondary) return { state: idle, gestures: settles ? [{ kind: "settled" }] : [] };
   const { x, y } = state.start;
   const again =
     state.lastTap !== null &&
@@ -145,7 +147,7 @@ function up(state: GestureState, news: PointerNews): GestureStep {
     distance(state.lastTap, state.start) <= DOUBLE_TAP_DISTANCE_PX;
   const lastTap = again ? null : { x, y, time: news.time };
   const kind = again ? "doubleTap" : "tap";
-  return { state: { name: "idle", lastTap }, gestures: [{ kind, x, y, device: state.device }, { kind: "settled" }] };
+  return { state: { name: "idle", lastTap }, gestures: [{ kind, x, y, device: state.device }] };
 }
 
 function pinch(fingers: ReadonlyMap<number, Finger>, id: number, at: Finger, state: GestureState): GestureStep {

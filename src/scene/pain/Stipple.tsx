@@ -5,7 +5,7 @@ import { COVERED } from "../../core/skinField";
 import { PAIN } from "../body/palette";
 import type { SceneBody } from "../body/SceneBody";
 import { blend, type Scatter, scatter, valueAt } from "./scatter";
-import { usePattern } from "./usePattern";
+import { usePainField } from "./usePainField";
 
 /** Distance between dots and their size on the skin, metres: apart enough to read as dots on a whole-body picture. */
 const SPACING = 0.0085;
@@ -41,7 +41,7 @@ void main() {
 
 /** Spillover pain: dots on the skin, so that it differs from essential pain by form and not by colour alone. */
 export function Stipple({ body }: { body: SceneBody }) {
-  const pattern = usePattern(body);
+  const pattern = usePainField(body);
   const height = useThree((state) => state.size.height * state.viewport.dpr);
   const invalidate = useThree((state) => state.invalidate);
 
@@ -54,7 +54,7 @@ export function Stipple({ body }: { body: SceneBody }) {
       uniforms: { dotSize: { value: DOT }, pixels: { value: 1 }, colour: { value: PAIN } },
     });
     const points = new Points(new BufferGeometry(), material);
-    points.renderOrder = 5;
+    points.renderOrder = 6;
     points.frustumCulled = false;
     points.visible = false;
     return { points, material };

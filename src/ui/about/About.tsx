@@ -7,15 +7,16 @@ import { Section } from "../panel/Section";
 import { CitationLine } from "../panel/Sources";
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
-  ArrowLeft: "←",
-  ArrowRight: "→",
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  "Shift+ArrowLeft": "Shift ←",
-  "Shift+ArrowRight": "Shift →",
-  "Shift+ArrowUp": "Shift ↑",
-  "Shift+ArrowDown": "Shift ↓",
-  Escape: "Esc",
+  ArrowLeft: "arrow left",
+  ArrowRight: "arrow right",
+  ArrowUp: "arrow up",
+  ArrowDown: "arrow down",
+  "Shift+ArrowLeft": "shift + arrow left",
+  "Shift+ArrowRight": "shift + arrow right",
+  "Shift+ArrowUp": "shift + arrow up",
+  "Shift+ArrowDown": "shift + arrow down",
+  Escape: "esc",
+  Home: "home",
 };
 
 /** What the tool is for, how sure it is, where it comes from, licences, keys. */

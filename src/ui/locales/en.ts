@@ -114,8 +114,8 @@ export const en = {
     part: "Shown: {{part}}",
   },
   point: {
-    central: "in the middle of the fibres",
-    attachment: "near the tendon or bone",
+    central: "Central: in the middle of the fibres",
+    attachment: "Attachment: near the tendon or bone",
     where: "Where it lies",
     felt: "Where it is felt",
     essential: "Usually felt",

@@ -36,10 +36,8 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
         </Button>
       </div>
       <Section title={t("point.where")}>
-        <p>
-          {point.location[register]}
-          {clinician ? ` (${t(`point.${point.kind}`)})` : ""}
-        </p>
+        <p>{point.location[register]}</p>
+        {clinician && <p className="quiet">{t(`point.${point.kind}`)}</p>}
       </Section>
       {point.disagreement && clinician && (
         <Section title={t("point.disagreement")}>

@@ -1,0 +1,51 @@
+import { MeshStandardMaterial } from "three";
+import { PAIN } from "../body/palette";
+
+const vertexHead = /* glsl */ `
+attribute vec2 pain;
+varying vec2 vPain;
+`;
+
+const fragmentHead = /* glsl */ `
+varying vec2 vPain;
+`;
+
+// Essential pain is a solid field with a crisp border; spillover is a faint wash under its stipple (drawn as points).
+// 0.25 is the weight from which a place counts as covered (core/skinField).
+const fragmentColour = /* glsl */ `
+float width = max(fwidth(vPain.x), 0.01);
+float solid = smoothstep(0.25 - width, 0.25 + width, vPain.x);
+float wash = smoothstep(0.22, 0.32, vPain.y) * (1.0 - solid);
+if (solid + wash < 0.01) discard;
+float rim = solid * (1.0 - smoothstep(0.25 + width, 0.25 + 3.0 * width, vPain.x));
+diffuseColor.rgb *= mix(0.72, 1.0, smoothstep(0.25, 1.0, vPain.x));
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1.0, 0.86, 0.9), rim * 0.45);
+diffuseColor.a = max(solid * 0.9, wash * 0.24);
+`;
+
+const fragmentLight = /* glsl */ `
+// Pain is matt: a highlight would bleach it towards the colour of muscle.
+reflectedLight.directSpecular *= 0.1;
+reflectedLight.indirectSpecular *= 0.1;
+totalEmissiveRadiance += diffuse * solid * 0.1;
+`;
+
+/** Pain drawn on the skin, at full strength whatever the veil. Attribute `pain`: essential and spillover weight. */
+export function painMaterial(): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ color: PAIN, roughness: 0.7, transparent: true, depthWrite: false });
+  // It lies exactly in the skin, which has been drawn to the depth buffer before.
+  material.polygonOffset = true;
+  material.polygonOffsetFactor = -2;
+  material.polygonOffsetUnits = -2;
+  material.onBeforeCompile = (shader) => {
+    shader.vertexShader = shader.vertexShader
+      .replace("#include <common>", `#include <common>\n${vertexHead}`)
+      .replace("#include <project_vertex>", "#include <project_vertex>\nvPain = pain;");
+    shader.fragmentShader = shader.fragmentShader
+      .replace("#include <common>", `#include <common>\n${fragmentHead}`)
+      .replace("#include <color_fragment>", `#include <color_fragment>\n${fragmentColour}`)
+      .replace("#include <aomap_fragment>", `#include <aomap_fragment>\n${fragmentLight}`);
+  };
+  material.customProgramCacheKey = () => "pain";
+  return material;
+}
