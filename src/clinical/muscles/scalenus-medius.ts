@@ -121,7 +121,7 @@ export const scalenusMedius: Muscle = {
       kind: "central",
       structure: "scalenus-medius",
       u: 0.68,
-      v: 0.5,
+      v: 0.35,
       depth: 0.4,
       location: {
         patient: "Low at the side of the neck, behind the cord of nerves that runs to the arm.",
