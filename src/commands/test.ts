@@ -1,56 +1,80 @@
 /**
- * `npm test`: types, lint, dead code, clinical content, then all unit and browser tests.
- * Prints each step's own output; the last line is "N passed, N failed".
+ * `npm test`: types, lint, dead code, clinical content, then all unit and browser tests. `npm run test:long` does the same
+ * with ten times the random cases. Prints each step's own output; the last line is "N passed, N failed".
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-const REPORT = join("node_modules", ".cache", "needlepoint", "tests.json");
+const REPORTS = join("node_modules", ".cache", "needlepoint");
 
-interface Step {
-  readonly name: string;
-  readonly command: readonly string[];
-}
-
-const CHECKS: readonly Step[] = [
+/** Checks that pass or fail as a whole. */
+const CHECKS: readonly { name: string; command: readonly string[] }[] = [
   { name: "types", command: ["tsc", "--noEmit"] },
-  { name: "lint", command: ["biome", "check", "."] },
+  { name: "lint", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "dead code", command: ["knip"] },
   { name: "clinical content", command: ["tsx", "src/commands/checkContent.ts"] },
 ];
 
+/** Test projects of vite.config.ts, one after the other: software GL in the browser wants every core for itself. */
+const PROJECTS = ["unit", "browser"] as const;
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
 /** Runs a program of node_modules; true if it exited with 0. */
 function run(command: readonly string[]): boolean {
-  const [program, ...rest] = command;
-  const result = spawnSync("npx", ["--no-install", program!, ...rest], {
+  const result = spawnSync("npx", ["--no-install", ...command], {
     stdio: "inherit",
     shell: process.platform === "win32",
+    env: { ...process.env, ...(long ? { NEEDLEPOINT_LONG: "1" } : {}) },
   });
   return result.status === 0;
 }
 
-let passed = 0;
-let failed = 0;
-for (const { name, command } of CHECKS) {
+function check({ name, command }: (typeof CHECKS)[number]): Counts {
   const ok = run(command);
   console.log(`${ok ? "✓" : "✗"} ${name}`);
-  if (ok) passed++;
-  else failed++;
+  return { passed: Number(ok), failed: Number(!ok) };
 }
 
-mkdirSync(join(REPORT, ".."), { recursive: true });
-rmSync(REPORT, { force: true });
-const tests = run(["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${REPORT}`]);
-try {
-  const report = JSON.parse(readFileSync(REPORT, "utf8")) as { numPassedTests: number; numFailedTests: number };
-  passed += report.numPassedTests;
-  failed += report.numFailedTests;
-} catch {
-  console.error("The test runner left no report.");
+function test(project: string): Counts {
+  const report = join(REPORTS, `${project}.json`);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(report, { force: true });
+  const ok = run([
+    "vitest",
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ]);
+  const counts = readReport(report);
+  // A file that cannot even be loaded fails the run without failing a test of its own.
+  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
-// A file that cannot even be loaded fails the run without failing a test of its own.
-if (!tests && failed === 0) failed++;
 
+function readReport(path: string): Counts {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, "utf8")) as Record<string, number>;
+    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+  } catch {
+    console.error("The test runner left no report.");
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const long = process.argv.slice(2).join() === "--long";
+if (process.argv.length > 2 && !long) {
+  console.error("test takes no argument but --long.");
+  process.exit(2);
+}
+const all = [...CHECKS.map(check), ...PROJECTS.map(test)];
+const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
+const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

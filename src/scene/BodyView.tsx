@@ -1,12 +1,13 @@
 import { createRoot, type ReconcilerRoot } from "@react-three/fiber";
 import { useEffect, useRef } from "react";
-import { NeutralToneMapping, PerspectiveCamera, WebGLRenderer } from "three";
+import { PerspectiveCamera, WebGLRenderer } from "three";
 import { AppProvider, useApp } from "../state/context";
 import type { SceneBody } from "./body/SceneBody";
 import type { CameraLink } from "./camera/cameraLink";
 import { FIELD_OF_VIEW } from "./camera/views";
 import { bindGestures } from "./gestures/bind";
 import { Hand } from "./gestures/Hand";
+import { developLikeStudio } from "./lights";
 import type { MarkerBoard } from "./markers/markerBoard";
 import { Scene } from "./Scene";
 import { FrameWatch, type SceneStats } from "./stats";
@@ -116,8 +117,7 @@ export function BodyView({ body, link, board, label, onFirstFrame, onFailure }: 
 function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | null {
   try {
     const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "high-performance" });
-    renderer.toneMapping = NeutralToneMapping;
-    renderer.toneMappingExposure = 1.05;
+    developLikeStudio(renderer);
     return renderer;
   } catch {
     return null;

@@ -39,6 +39,9 @@ describe("the search", () => {
     await page.getByRole("option").first().tap();
     await page.getByRole("heading", { level: 2, name: label }).waitFor();
     expect(await field().inputValue()).toBe("");
+    // The list is gone, nothing is hidden from screen readers, and the on-screen keyboard does not cover the body.
+    expect(await field().getAttribute("aria-expanded")).toBe("false");
+    await page.waitForFunction(() => document.activeElement?.tagName !== "INPUT");
   });
 
   it("finds a trigger point by keys alone, and goes to it", async () => {
@@ -52,7 +55,7 @@ describe("the search", () => {
   it("says so when it finds nothing", async () => {
     await field().fill("xyzzy");
     await page.getByText("Nothing found for “xyzzy”.").waitFor();
-    await page.getByRole("button", { name: "Clear search" }).tap();
+    await page.locator(".search-field").getByLabel("Clear search").tap();
     expect(await field().inputValue()).toBe("");
   });
 

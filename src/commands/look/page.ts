@@ -2,27 +2,17 @@
  * The page that draws the pictures: the product's own body, materials and light, one frame at a time. It runs in the
  * browser that `photograph.ts` drives.
  */
-import {
-  BufferAttribute,
-  Color,
-  DirectionalLight,
-  Mesh,
-  MeshBasicMaterial,
-  NeutralToneMapping,
-  PerspectiveCamera,
-  Scene,
-  Vector3,
-  WebGLRenderer,
-} from "three";
+import { Color, Mesh, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from "three";
 import { studioEnvironment } from "../../scene/body/environment";
 import { insideMaterial } from "../../scene/body/insideMaterial";
 import { parseBody } from "../../scene/body/parseBody";
 import { PartState } from "../../scene/body/partState";
 import { partTable } from "../../scene/body/partTable";
-import { skinMaterial } from "../../scene/body/skinMaterial";
+import { skinDepthMaterial, skinMaterial } from "../../scene/body/skinMaterial";
 import { showParts, subsetOf } from "../../scene/body/subset";
 import type { BodyModel } from "../../scene/body/types";
 import { FIELD_OF_VIEW } from "../../scene/camera/views";
+import { developLikeStudio, ENVIRONMENT_STRENGTH, studioLights } from "../../scene/lights";
 import type { Showing } from "./arguments";
 import type { Shot } from "./shots";
 
@@ -43,14 +33,6 @@ const MARGIN = 1.12;
 const FINER = 2;
 /** Skin denser than this hides the skin behind it, as in the product. */
 const DENSE = 0.3;
-
-/** As in the product's studio, whose lights also move with the viewer. */
-const LIGHTS: readonly { at: [number, number, number]; colour: string; strength: number }[] = [
-  { at: [-1.2, 1.6, 2.2], colour: "#fff3e3", strength: 1.7 },
-  { at: [2, 0.2, 1.6], colour: "#dfe9ff", strength: 0.45 },
-  { at: [1.8, 1.4, -2.2], colour: "#ffffff", strength: 1.1 },
-  { at: [-1.8, 1, -2.2], colour: "#ffffff", strength: 0.8 },
-];
 
 const studio = prepare();
 
@@ -82,29 +64,22 @@ window.look = async (shot, showing) => {
 
 async function prepare() {
   const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
-  renderer.toneMapping = NeutralToneMapping;
-  renderer.toneMappingExposure = 1.05;
+  developLikeStudio(renderer);
   const model = await parseBody(await (await fetch("body.glb")).arrayBuffer());
   const state = new PartState(model.parts);
   const inside = new Mesh(subsetOf(model), insideMaterial("solid", partTable(model.parts), state.texture));
   inside.frustumCulled = false;
   const { material, look } = skinMaterial();
-  const points = model.skin.getAttribute("position").count;
-  model.skin.setAttribute("pain", new BufferAttribute(new Float32Array(points * 2), 2));
   const skin = new Mesh(model.skin, material);
   skin.renderOrder = 4;
-  const mask = new Mesh(model.skin, new MeshBasicMaterial({ colorWrite: false }));
+  const mask = new Mesh(model.skin, skinDepthMaterial());
   mask.renderOrder = 3;
   const scene = new Scene();
   scene.background = new Color(GROUND);
   scene.environment = studioEnvironment(renderer);
-  scene.environmentIntensity = 0.62;
+  scene.environmentIntensity = ENVIRONMENT_STRENGTH;
   const camera = new PerspectiveCamera(FIELD_OF_VIEW);
-  for (const { at, colour, strength } of LIGHTS) {
-    const light = new DirectionalLight(colour, strength);
-    light.position.set(...at);
-    camera.add(light, light.target);
-  }
+  camera.add(studioLights());
   scene.add(inside, mask, skin, camera);
   return { renderer, scene, camera, model, inside, skin, mask, veil: look.veil };
 }

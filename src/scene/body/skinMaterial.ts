@@ -1,4 +1,5 @@
-import { MeshStandardMaterial } from "three";
+import { MeshBasicMaterial, MeshStandardMaterial } from "three";
+import { drawNearer, SKIN_NEARER } from "./nearer";
 import { TISSUE } from "./palette";
 
 /** What the skin shows now; change and ask for a frame. */
@@ -38,6 +39,7 @@ export function skinMaterial(): { material: MeshStandardMaterial; look: SkinLook
   material.depthWrite = false;
   material.onBeforeCompile = (shader) => {
     shader.uniforms["veil"] = look.veil;
+    drawNearer(shader, SKIN_NEARER);
     shader.vertexShader = shader.vertexShader
       .replace("#include <common>", `#include <common>\n${vertexHead}`)
       .replace("#include <project_vertex>", "#include <project_vertex>\nvAo = ao;");
@@ -47,4 +49,15 @@ export function skinMaterial(): { material: MeshStandardMaterial; look: SkinLook
   };
   material.customProgramCacheKey = () => "skin";
   return { material, look };
+}
+
+/**
+ * Draws the skin to the depth buffer alone. Before the skin itself it leaves only the nearest skin to be drawn: without
+ * it an arm in front of the trunk would be veiled twice, and pain on the far side would shine through.
+ */
+export function skinDepthMaterial(): MeshBasicMaterial {
+  const material = new MeshBasicMaterial({ colorWrite: false });
+  material.onBeforeCompile = (shader) => drawNearer(shader, SKIN_NEARER);
+  material.customProgramCacheKey = () => "skin-depth";
+  return material;
 }

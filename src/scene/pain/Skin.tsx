@@ -1,9 +1,9 @@
 import { useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
-import { FrontSide, Mesh, MeshBasicMaterial } from "three";
+import { Mesh } from "three";
 import { useAppState } from "../../state/context";
 import type { SceneBody } from "../body/SceneBody";
-import { skinMaterial } from "../body/skinMaterial";
+import { skinDepthMaterial, skinMaterial } from "../body/skinMaterial";
 import { usePainSource } from "./usePainField";
 
 /** A veil this dense hides what is behind it, so that the skin's own far parts must not shine through. */
@@ -21,9 +21,7 @@ export function Skin({ body }: { body: SceneBody }) {
     const { material, look } = skinMaterial();
     const surface = new Mesh(body.model.skin, material);
     surface.renderOrder = 4;
-    // Only the nearest skin is drawn: without this pass an arm in front of the trunk would be veiled twice, and pain
-    // on the far side would shine through.
-    const mask = new MeshBasicMaterial({ colorWrite: false, side: FrontSide });
+    const mask = skinDepthMaterial();
     const depth = new Mesh(body.model.skin, mask);
     depth.renderOrder = 3;
     const dispose = () => {

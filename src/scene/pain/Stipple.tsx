@@ -22,7 +22,7 @@ void main() {
   vec3 turned = normalize(normalMatrix * normal);
   vFacing = dot(turned, normalize(-place.xyz));
   // Drawn a little nearer than it lies: a dot is flat, and the skin's curve would cut it.
-  gl_Position = projectionMatrix * vec4(place.xy * (place.z + 0.008) / place.z, place.z + 0.008, 1.0);
+  gl_Position = projectionMatrix * vec4(place.xy * (place.z + 0.009) / place.z, place.z + 0.009, 1.0);
   gl_PointSize = max(3.0, dotSize * pixels * projectionMatrix[1][1] / -place.z);
 }
 `;

@@ -1,4 +1,5 @@
 import { MeshStandardMaterial } from "three";
+import { drawNearer, ON_SKIN_NEARER } from "../body/nearer";
 import { PAIN } from "../body/palette";
 
 const vertexHead = /* glsl */ `
@@ -33,11 +34,8 @@ totalEmissiveRadiance += diffuse * solid * 0.1;
 /** Pain drawn on the skin, at full strength whatever the veil. Attribute `pain`: essential and spillover weight. */
 export function painMaterial(): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ color: PAIN, roughness: 0.7, transparent: true, depthWrite: false });
-  // It lies exactly in the skin, which has been drawn to the depth buffer before.
-  material.polygonOffset = true;
-  material.polygonOffsetFactor = -2;
-  material.polygonOffsetUnits = -2;
   material.onBeforeCompile = (shader) => {
+    drawNearer(shader, ON_SKIN_NEARER);
     shader.vertexShader = shader.vertexShader
       .replace("#include <common>", `#include <common>\n${vertexHead}`)
       .replace("#include <project_vertex>", "#include <project_vertex>\nvPain = pain;");

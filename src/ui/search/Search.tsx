@@ -17,7 +17,8 @@ export function Search() {
     <ComboBox
       className="search"
       menuTrigger="input"
-      allowsEmptyCollection
+      // With an emptied field there is nothing to say: an open empty list would hide the page from screen readers.
+      allowsEmptyCollection={query !== ""}
       items={rows}
       inputValue={query}
       onInputChange={setQuery}
@@ -27,7 +28,8 @@ export function Search() {
         if (!row) return;
         openResult(context, row);
         setQuery("");
-        field.current?.blur();
+        // After the press, which gives the field the focus back: the on-screen keyboard must not cover the body.
+        requestAnimationFrame(() => field.current?.blur());
       }}
     >
       <Label className="visually-hidden">{t("search.label")}</Label>

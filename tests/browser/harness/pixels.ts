@@ -22,7 +22,7 @@ export async function painPixels(page: Page, { x, y }: Place, size: number): Pro
       for (let i = 0; i < pixels.length; i += 4) {
         const [r, g, b] = [pixels[i]! / 255, pixels[i + 1]! / 255, pixels[i + 2]! / 255];
         const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
-        if (high - low < 0.25) continue;
+        if (high - low < 0.45) continue;
         const sector =
           high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
         const hue = (sector * 60 + 360) % 360;

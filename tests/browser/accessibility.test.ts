@@ -1,0 +1,108 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Site } from "../../src/commands/browser/serve";
+import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled } from "./harness/app";
+
+let site: Site;
+let open: OpenPage;
+let page: Page;
+beforeAll(async () => {
+  site = await serveSite();
+  open = await openPage(site);
+  page = open.page;
+  await firstFrame(page);
+  await settled(page);
+});
+afterAll(async () => {
+  await open.context.close();
+  await site.close();
+  await closeBrowser();
+});
+
+/** What the page can look like, by its link. */
+const LOOKS: readonly [string, string][] = [
+  ["the start", "#"],
+  ["a muscle", "#muscle=infraspinatus"],
+  ["a point, for clinicians", "#muscle=infraspinatus&trp=infraspinatus.trp1"],
+  ["a point, for patients", "#muscle=infraspinatus&trp=infraspinatus.trp1&register=patient"],
+  ["candidates for a pain", "#mode=pain&pain=anterior-deltoid:R"],
+  ["a notice", "#muscle=no-such-muscle"],
+];
+
+/** What axe finds wrong, in a line each. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`),
+  );
+}
+
+async function goTo(link: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, link);
+  await page.waitForTimeout(100);
+}
+
+describe.each(["light", "dark"] as const)("no violation in the %s", (colorScheme) => {
+  beforeAll(async () => {
+    await page.setViewportSize(SCREENS.tabletLandscape);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await settled(page);
+  });
+
+  it.each(LOOKS)("at %s", async (_, link) => {
+    await goTo(link);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("with the page about the tool open, which Escape closes and gives the focus back", async () => {
+    await goTo("#");
+    for (const dismiss of await page.getByRole("button", { name: "Dismiss" }).all()) await dismiss.click();
+    const button = page.locator(".top-bar").getByRole("button", { name: "About" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("About");
+  });
+});
+
+describe("no violation on a phone", () => {
+  beforeAll(async () => {
+    await page.setViewportSize(SCREENS.phone);
+    await settled(page);
+  });
+
+  it.each(LOOKS.slice(0, 5))("at %s, with nothing wider than the screen", async (_, link) => {
+    await goTo(link);
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SCREENS.phone.width);
+  });
+});
+
+describe("touch targets", () => {
+  it("are large enough for a finger: 44 px over the body, 32 px in the text", async () => {
+    await page.setViewportSize(SCREENS.tabletLandscape);
+    await goTo("#muscle=infraspinatus&trp=infraspinatus.trp1");
+    await settled(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, summary, .choice-option")]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ element, box }) => {
+          const least = element.closest(".stage") ? 44 : 32;
+          return box.height < least || box.width < least;
+        })
+        .map(({ element, box }) => `${element.className} ${Math.round(box.width)} x ${Math.round(box.height)}`),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it("left the console clean", () => {
+    expect(open.trouble).toEqual([]);
+  });
+});
