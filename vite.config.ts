@@ -31,6 +31,9 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The widgets' languages, by the tags of their library: one for each language of `src/ui/locales`. */
+const WIDGET_LANGUAGES: ReadonlySet<string> = new Set(["en-US"]);
+
 /**
  * The widgets' library brings its own words in some thirty languages; only those of the product's languages are kept
  * (see `src/ui/locales`).
@@ -42,7 +45,7 @@ function onlyOwnLanguages(): Plugin {
     enforce: "pre",
     load(id) {
       const tag = /react-aria\/dist\/private\/intl\/.*\/([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id)?.[1];
-      return tag && tag !== "en-US" ? "export default {};" : null;
+      return tag && !WIDGET_LANGUAGES.has(tag) ? "export default {};" : null;
     },
   };
 }
@@ -56,6 +59,7 @@ export default defineConfig({
     target: "es2022",
     // Fonts stay files: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,
+    license: { fileName: "licences/libraries.md" },
     chunkSizeWarningLimit: 1600,
   },
   plugins: [
@@ -86,7 +90,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{js,css,html,svg,png,woff2,glb,md,webmanifest}"],
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,glb,md,txt,webmanifest}"],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         navigateFallback: "index.html",
         cleanupOutdatedCaches: true,

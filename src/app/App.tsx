@@ -35,10 +35,10 @@ function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {
   const label = useViewLabel();
   const onFirstFrame = useCallback(
     (stats: () => SceneStats) => {
-      store.setState({ body: { phase: "ready" } });
+      store.setState({ body: { phase: "ready", modelVersion: scene?.body.model.modelVersion ?? "" } });
       api.firstFrame(stats);
     },
-    [api, store],
+    [api, scene, store],
   );
   const onFailure = useCallback(() => store.setState({ body: { phase: "failed", reason: "webgl" } }), [store]);
   return (

@@ -8,7 +8,7 @@ import { MarkerBoard } from "../scene/markers/markerBoard";
 import type { CommandContext } from "../state/commands";
 import { type ContentIndex, indexContent } from "../state/content";
 import { createAppStore } from "../state/store";
-import { languageTags } from "../ui/locales";
+import { languageTags, speak } from "../ui/locales";
 import { installApi, type NeedlepointApi } from "./api";
 import { keepLink } from "./linkSync";
 
@@ -28,7 +28,7 @@ export async function boot(): Promise<Booted> {
   const content = indexContent(await import("../clinical"));
   const words = vocabulary(content);
   const { state, problems } = decodeLink(location.hash, words);
-  await i18next.changeLanguage(state.lang);
+  await speak(state.lang);
   const store = createAppStore(state, [...problems, ...missing(state)]);
   const link = createCameraLink();
   const context: CommandContext = {
@@ -45,6 +45,9 @@ export async function boot(): Promise<Booted> {
     link.current?.settled();
   };
   keepLink(store, words);
+  store.subscribe(({ view }, before) => {
+    if (view.lang !== before.view.lang) void speak(view.lang);
+  });
   return { context, link, board: new MarkerBoard(), api: installApi(context) };
 }
 
@@ -53,7 +56,7 @@ function vocabulary(content: ContentIndex): LinkVocabulary {
   return {
     muscles: new Set([...content.muscleOf.keys(), ...structures]),
     triggerPoints: new Set(content.points.keys()),
-    zones: new Map(zones.map((zone) => [zone.id, { sided: zone.laterality === "pair" }])),
+    zones: new Map(zones.map((zone) => [zone.id, { sided: zone.laterality === "pair" || zone.laterality === "left" }])),
     structures: new Set([...content.muscleOf.keys(), ...structures]),
     languages: languageTags,
   };

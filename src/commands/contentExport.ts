@@ -40,7 +40,7 @@ const content = {
   }),
   claims: claims.map(({ id, text, strength, sources }) => ({ id, text, strength, sources })),
   citations,
-  version: { ...version, ...(body.version ? { model: body.version } : {}) },
+  version: { model: body.version, content: version },
 };
 process.stdout.write(`${JSON.stringify(content, null, 1)}\n`);
 

@@ -5,7 +5,8 @@ export interface ClinicalTables {
   readonly muscles: readonly Muscle[];
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
-  readonly version: { readonly model: string; readonly content: string };
+  /** Changes with what the tables say. */
+  readonly version: string;
   /** Claim ids in the order in which they are told. */
   readonly needlingStory: readonly string[];
   readonly beware: readonly string[];

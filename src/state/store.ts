@@ -6,8 +6,8 @@ import type { ContentIndex } from "./content";
 /** How far the body has come: its share loaded, ready, or why it cannot be shown. */
 export type BodyStatus =
   | { readonly phase: "loading"; readonly share: number }
-  | { readonly phase: "ready" }
-  | { readonly phase: "failed"; readonly reason: "missing" | "damaged" | "network" | "version" | "webgl" };
+  | { readonly phase: "ready"; readonly modelVersion: string }
+  | { readonly phase: "failed"; readonly reason: "missing" | "damaged" | "network" | "webgl" };
 
 export interface AppState {
   /** What the link encodes. */

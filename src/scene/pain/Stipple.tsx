@@ -4,14 +4,12 @@ import { BufferAttribute, BufferGeometry, Points, ShaderMaterial } from "three";
 import { COVERED } from "../../core/skinField";
 import { PAIN } from "../body/palette";
 import type { SceneBody } from "../body/SceneBody";
-import { blend, type Scatter, scatter, valueAt } from "./scatter";
+import { blend, scatter, valueAt } from "./scatter";
 import { usePainField } from "./usePainField";
 
 /** Distance between dots and their size on the skin, metres: apart enough to read as dots on a whole-body picture. */
 const SPACING = 0.0085;
 const DOT = 0.0052;
-
-const scattered = new WeakMap<SceneBody, Scatter>();
 
 const vertexShader = /* glsl */ `
 uniform float dotSize;
@@ -88,12 +86,8 @@ export function Stipple({ body }: { body: SceneBody }) {
 function dots(body: SceneBody, spillover: Float32Array, essential: Float32Array): BufferGeometry {
   const skin = body.model.skin;
   const positions = skin.getAttribute("position").array;
-  const indices = skin.index!.array;
-  let places = scattered.get(body);
-  if (!places) {
-    places = scatter(positions, indices, SPACING);
-    scattered.set(body, places);
-  }
+  const indices = touchedFaces(skin.index!.array, spillover);
+  const places = scatter(positions, indices, SPACING);
   const normals = body.skinIndex.skin.normals;
   const position: number[] = [];
   const normal: number[] = [];
@@ -111,4 +105,14 @@ function dots(body: SceneBody, spillover: Float32Array, essential: Float32Array)
   geometry.setAttribute("position", new BufferAttribute(Float32Array.from(position), 3));
   geometry.setAttribute("normal", new BufferAttribute(Float32Array.from(normal), 3));
   return geometry;
+}
+
+/** The triangles that have any weight at a corner: dots are wanted nowhere else. */
+function touchedFaces(indices: ArrayLike<number>, weights: Float32Array): number[] {
+  const touched: number[] = [];
+  for (let t = 0; t < indices.length; t += 3) {
+    const corners = [indices[t]!, indices[t + 1]!, indices[t + 2]!];
+    if (corners.some((vertex) => weights[vertex]! > 0)) touched.push(...corners);
+  }
+  return touched;
 }

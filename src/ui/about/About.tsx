@@ -19,11 +19,19 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Home: "home",
 };
 
+/** Texts that stand beside the page in the built site. */
+const LICENCES = [
+  { key: "model", href: "./models/LICENSE.md" },
+  { key: "libraries", href: "./licences/libraries.md" },
+  { key: "font", href: "./licences/atkinson-hyperlegible-next.txt" },
+] as const;
+
 /** What the tool is for, how sure it is, where it comes from, licences, keys. */
 export function About() {
   const { t } = useTranslation();
   const { store, content } = useApp();
   const open = useAppState((state) => state.aboutOpen);
+  const model = useAppState(({ body }) => (body.phase === "ready" ? body.modelVersion : "–"));
   return (
     <ModalOverlay
       className="overlay"
@@ -47,10 +55,17 @@ export function About() {
           </Section>
           <Section title={t("about.bodyTitle")}>
             <p>{t("about.body")}</p>
-            <p className="quiet">{t("about.versions", content.version)}</p>
+            <p className="quiet">{t("about.versions", { model, texts: content.version })}</p>
           </Section>
           <Section title={t("about.licenceTitle")}>
             <p>{t("about.licence")}</p>
+            <ul>
+              {LICENCES.map(({ key, href }) => (
+                <li key={key}>
+                  <a href={href}>{t(`about.${key}`)}</a>
+                </li>
+              ))}
+            </ul>
           </Section>
           <Section title={t("about.privacyTitle")}>
             <p>{t("about.privacy")}</p>
