@@ -1,3 +1,4 @@
+import { muscleStructure } from "../anatomy/structures";
 import type { Side } from "../anatomy/types";
 import { encodeLink } from "../core/link";
 import { roundView, type ViewState } from "../core/view";
@@ -49,7 +50,7 @@ export function installApi({ store, content }: CommandContext): NeedlepointApi {
     ready,
     select(id: string, side?: Side) {
       if (content.points.has(id)) selectPoint(store, content, id, side);
-      else if (content.muscleOf.has(id)) selectMuscle(store, id, side);
+      else if (content.muscleOf.has(id) || muscleStructure(id)) selectMuscle(store, id, side);
       else throw new Error(`Nothing is known by the id "${id}".`);
     },
     state: () => roundView(store.getState().view),

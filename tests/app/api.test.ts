@@ -154,7 +154,12 @@ describe("boot", () => {
   it("starts with the view of the link, and with what of it cannot be had", async () => {
     history.replaceState(null, "", "#muscle=soleus&trp=soleus.trp1&side=L&mode=study&colour=red");
     const { context, link } = await boot();
-    expect(context.store.getState().view).toMatchObject({ muscle: "soleus", trp: "soleus.trp1", side: "L", mode: "study" });
+    expect(context.store.getState().view).toMatchObject({
+      muscle: "soleus",
+      trp: "soleus.trp1",
+      side: "L",
+      mode: "study",
+    });
     const notices = context.store.getState().notices.join("\n");
     expect(notices).toContain("colour");
     expect(notices).toContain("study mode");
@@ -183,7 +188,11 @@ describe("boot", () => {
   });
 
   it("knows every muscle, part, point, structure and place by its id in a link", async () => {
-    history.replaceState(null, "", "#muscle=trapezius-descending&pain=temple:R,vertex&hide=trapezius.R,sternothyroid&isolate=soleus");
+    history.replaceState(
+      null,
+      "",
+      "#muscle=trapezius-descending&pain=temple:R,vertex&hide=trapezius.R,sternothyroid&isolate=soleus",
+    );
     const { context } = await boot();
     expect(context.store.getState().notices).toEqual([]);
   });

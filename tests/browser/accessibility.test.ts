@@ -34,7 +34,9 @@ const LOOKS: readonly [string, string][] = [
 async function violations(): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`,
+    ),
   );
 }
 

@@ -86,9 +86,7 @@ describe("what is sent", () => {
 
   it("starts with at most 450 kB of script, compressed, and is not a development build", () => {
     const entry = readFileSync("dist/index.html", "utf8");
-    const first = new Set(
-      [...entry.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!),
-    );
+    const first = new Set([...entry.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!));
     expect(first.size).toBeGreaterThan(0);
     // A set grows while it is walked: the static imports of each script are followed.
     for (const file of first) {

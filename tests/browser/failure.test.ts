@@ -46,7 +46,7 @@ describe("a body that does not come", () => {
     expect(trouble.filter((line) => !line.includes("404"))).toEqual([]);
     await textsWork(page);
 
-    const answers: [string, (page: Page) => Promise<void>, string][] = [
+    const answers: [string, (page: Page) => Promise<unknown>, string][] = [
       [
         "cut short",
         (p) => p.route(BODY, (route) => route.fulfill({ body: whole.subarray(0, whole.length / 2) })),
@@ -85,7 +85,11 @@ describe("a device that cannot draw", () => {
       before: (fresh) =>
         fresh.addInitScript(() => {
           const real = HTMLCanvasElement.prototype.getContext;
-          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          HTMLCanvasElement.prototype.getContext = function (
+            this: HTMLCanvasElement,
+            kind: string,
+            ...rest: unknown[]
+          ) {
             return kind.startsWith("webgl") ? null : real.call(this, kind as "2d", ...(rest as []));
           } as typeof real;
         }),

@@ -143,7 +143,9 @@ describe("by mouse and keys", () => {
       const name = await page.evaluate(() => {
         const at = document.activeElement!;
         const place = at.closest(".points") ? "list: " : at.closest(".markers") ? "marker: " : "";
-        return place + (at.getAttribute("aria-label") ?? at.getAttribute("placeholder") ?? at.textContent ?? at.tagName);
+        return (
+          place + (at.getAttribute("aria-label") ?? at.getAttribute("placeholder") ?? at.textContent ?? at.tagName)
+        );
       });
       reached.push(name);
       if (name === "list: right infraspinatus, trigger point 2") break;

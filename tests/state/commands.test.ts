@@ -2,15 +2,20 @@ import { describe, expect, it, vi } from "vitest";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
 import * as clinical from "../../src/clinical";
 import { defaultView, namedViews } from "../../src/core/view";
-import { type Command, type CommandContext, commandForKey, commands } from "../../src/state/commands";
+import { type CameraPort, type Command, type CommandContext, commandForKey, commands } from "../../src/state/commands";
 import { indexContent } from "../../src/state/content";
 import { changeView, createAppStore, selectMuscle, selectPoint, togglePain } from "../../src/state/store";
 
 const content = indexContent(clinical);
 const all: readonly Command[] = Object.values(commands);
 
-function context(): CommandContext & { camera: Record<"orbit" | "zoom" | "pan", ReturnType<typeof vi.fn>> } {
-  return { store: createAppStore(), content, camera: { orbit: vi.fn(), zoom: vi.fn(), pan: vi.fn() } };
+function context() {
+  const camera = {
+    orbit: vi.fn<CameraPort["orbit"]>(),
+    zoom: vi.fn<CameraPort["zoom"]>(),
+    pan: vi.fn<CameraPort["pan"]>(),
+  };
+  return { store: createAppStore(), content, camera } satisfies CommandContext;
 }
 const view = ({ store }: CommandContext) => store.getState().view;
 

@@ -99,23 +99,24 @@ describe("the markers", () => {
   });
 });
 
+function Page() {
+  useShortcuts();
+  return (
+    <>
+      <button type="button">plain</button>
+      <input aria-label="field" />
+      <div role="slider" tabIndex={0} aria-valuenow={0} aria-label="slider" />
+      <div role="dialog">
+        <button type="button">inside</button>
+      </div>
+      <aside className="panel">
+        <button type="button">text</button>
+      </aside>
+    </>
+  );
+}
+
 describe("keys", () => {
-  function Page() {
-    useShortcuts();
-    return (
-      <>
-        <button type="button">plain</button>
-        <input aria-label="field" />
-        <div role="slider" tabIndex={0} aria-valuenow={0} aria-label="slider" />
-        <div role="dialog">
-          <button type="button">inside</button>
-        </div>
-        <aside className="panel">
-          <button type="button">text</button>
-        </aside>
-      </>
-    );
-  }
   const mount = () => {
     const context = appContext();
     renderIn(context, <Page />);
@@ -171,10 +172,11 @@ describe("keys", () => {
   });
 });
 
+function Label() {
+  return <p>{useViewLabel()}</p>;
+}
+
 describe("the name of the picture", () => {
-  function Label() {
-    return <p>{useViewLabel()}</p>;
-  }
   const said = (view: Parameters<typeof appContext>[0]) => {
     const { container, unmount } = render(
       <AppProvider value={appContext(view)}>

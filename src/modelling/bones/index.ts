@@ -9,11 +9,12 @@ import { humerus } from "./humerus";
 import { loftedBones } from "./lofts";
 import { hyoid, mandible } from "./mandible";
 import type { BoneModel } from "./model";
+import { patella } from "./patella";
 import { sacrum } from "./sacrum";
 import { scapula } from "./scapula";
 import { skull } from "./skull";
 import { sternum } from "./sternum";
-import { patella, tibia } from "./tibia";
+import { tibia } from "./tibia";
 import { vertebrae } from "./vertebrae";
 
 /** All bones, cartilages and discs of the model, both sides; the left of a pair is the mirror image of the right. */

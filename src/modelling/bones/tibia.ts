@@ -33,13 +33,3 @@ export function tibia(): BoneModel {
   const { label, latin, fma } = legBones.tibia;
   return { id: "tibia", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(1500, 3) };
 }
-
-/** The kneecap: base above, apex below, the ridge between the facets at the back. */
-export function patella(): BoneModel {
-  const grid = new Grid([-112, 400, -6], [-56, 456, 30], 1.6);
-  grid
-    .unite(ellipsoid([-84, 431, 13.5], [20.5, 17.5, 9]))
-    .unite(cone([-85, 425, 12], [-86.5, 412.5, 9.5], 12, 3), 6)
-    .unite(ellipsoid([-82, 433, 8], [9, 13, 6.5]), 5);
-  return { id: "patella", label: "Patella", latin: "Patella", kind: "bone", paired: true, surface: grid.surface(300) };
-}

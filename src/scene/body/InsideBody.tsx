@@ -11,6 +11,8 @@ import type { BodyPart } from "./types";
 
 /** How much is left of what covers a chosen deep muscle. */
 const GLASS = 0.2;
+/** A part of the same muscle belongs to the picture: it turns to glass only if it hides more than this share. */
+const KIN_HIDES = 0.35;
 /** How far the rest steps back while something is chosen. */
 const MUTED = 0.3;
 
@@ -46,7 +48,10 @@ export function InsideBody({ body }: { body: SceneBody }) {
 
   useLayoutEffect(() => {
     const own = new Set(chosen);
-    const covers = chosen.length > 0 ? body.outlook(chosen).covers : new Set<BodyPart>();
+    const covers = chosen.length > 0 ? body.outlook(chosen).covers : new Map<BodyPart, number>();
+    const whole = content.muscleOf.get(muscle ?? "")?.id ?? null;
+    const kin = new Set(selectedParts(body, content, whole, side));
+    const glassy = (part: BodyPart) => (covers.get(part) ?? 0) > (kin.has(part) ? KIN_HIDES : 0);
     const named = (ids: readonly string[], part: BodyPart) =>
       ids.includes(part.id) || ids.includes(part.name) || ids.includes(content.muscleOf.get(part.id)?.id ?? "");
     const gone = (part: BodyPart) =>
@@ -55,13 +60,13 @@ export function InsideBody({ body }: { body: SceneBody }) {
       (part.kind === "muscle" && (part.layer ?? 1) <= view.layer);
     for (const part of body.model.parts) {
       const mine = own.has(part);
-      const opacity = !mine && gone(part) ? 0 : covers.has(part) ? GLASS : 1;
+      const opacity = !mine && gone(part) ? 0 : glassy(part) ? GLASS : 1;
       body.state.set(part.index, { opacity, glow: mine ? 1 : 0, mute: own.size > 0 && !mine ? MUTED : 0 });
     }
     showParts(solid, body.model, (part) => body.state.opacity(part.index) === 1);
     showParts(glass, body.model, (part) => body.state.opacity(part.index) > 0 && body.state.opacity(part.index) < 1);
     invalidate();
-  }, [body, chosen, content, glass, invalidate, solid, view.hide, view.isolate, view.layer]);
+  }, [body, chosen, content, glass, invalidate, muscle, side, solid, view.hide, view.isolate, view.layer]);
 
   return (
     <>

@@ -7,8 +7,8 @@ import type { BodyPart } from "./types";
 export interface Outlook {
   /** Unit, from the structure to the eye. */
   readonly direction: Vector3;
-  /** What lies in between and must turn to glass. */
-  readonly covers: ReadonlySet<BodyPart>;
+  /** What lies in between and must turn to glass, with the share (0..1) of the structure that it hides. */
+  readonly covers: ReadonlyMap<BodyPart, number>;
 }
 
 const SAMPLES = 40;
@@ -48,8 +48,8 @@ export function outlookOn(body: SceneBody, parts: readonly BodyPart[]): Outlook 
   for (const sample of samples) {
     for (const part of between(body, sample, direction, own)) met.set(part, (met.get(part) ?? 0) + 1);
   }
-  const enough = samples.length * COVERING_SHARE;
-  return { direction, covers: new Set([...met].filter(([, count]) => count >= enough).map(([part]) => part)) };
+  const shares = [...met].map(([part, count]): [BodyPart, number] => [part, count / samples.length]);
+  return { direction, covers: new Map(shares.filter(([, share]) => share >= COVERING_SHARE)) };
 }
 
 function candidates(): Vector3[] {

@@ -92,13 +92,17 @@ export async function firstFrame(page: Page): Promise<void> {
   });
 }
 
-/** Waits until no frame has been drawn for a while: every eased movement has come to rest. */
+/**
+ * Waits until no frame has been drawn for a while: every eased movement has come to rest. Each look waits for the
+ * browser's own frames first: software GL may be seconds behind, and a frame that is still to come is not rest.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frames = () => window.needlepoint?.stats().frames ?? 0;
     let last = frames();
     for (let still = 0; still < 4; ) {
-      await new Promise((done) => setTimeout(done, 200));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await new Promise((done) => setTimeout(done, 150));
       const now = frames();
       still = now === last ? still + 1 : 0;
       last = now;

@@ -62,7 +62,7 @@ describe("bandGeometry", () => {
     let inward = 0;
     const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
     for (let t = 0; t < index.count; t += 3) {
-      [a, b, c].forEach((corner, k) => corner.fromBufferAttribute(position, index.getX(t + k)));
+      for (const [k, corner] of [a, b, c].entries()) corner.fromBufferAttribute(position, index.getX(t + k));
       const face = b.sub(a).cross(c.sub(a));
       if (face.dot(out.fromBufferAttribute(normal, index.getX(t))) < 0) inward++;
     }

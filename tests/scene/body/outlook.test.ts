@@ -17,7 +17,7 @@ const parts = (...names: string[]): BodyPart[] =>
     if (!part) throw new Error(`The model has no ${name}.`);
     return part;
   });
-const covers = (...names: string[]) => [...body.outlook(parts(...names)).covers].map(({ name }) => name);
+const covers = (...names: string[]) => [...body.outlook(parts(...names)).covers.keys()].map(({ name }) => name);
 
 const TRAPEZIUS = ["descending", "transverse", "ascending"].map((part) => `trapezius-${part}.R`);
 

@@ -32,7 +32,7 @@ const chosen = (muscle: string, side: Side, trp: string | null = null): ViewStat
 function box(view: ViewState): { low: Vec3; high: Vec3 } {
   const low: [number, number, number] = [Infinity, Infinity, Infinity];
   const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (const part of selectedParts(body, content, view)) {
+  for (const part of selectedParts(body, content, view.muscle, view.side)) {
     const { middle, half } = body.box(part);
     for (const axis of [0, 1, 2] as const) {
       low[axis] = Math.min(low[axis], (middle[axis] - half[axis]) * 1000);
@@ -69,7 +69,7 @@ describe("the view of a muscle", () => {
   it.each(content.muscles.map(({ id }) => id))("%s: looks at it, from outside, on either side", (id) => {
     for (const side of ["R", "L"] as const) {
       const view = chosen(id, side);
-      expect(selectedParts(body, content, view).length).toBeGreaterThan(0);
+      expect(selectedParts(body, content, view.muscle, view.side).length).toBeGreaterThan(0);
       for (const aspect of ASPECTS) looks(view, frameFocus(body, content, view, "selection", aspect)!);
     }
   });
@@ -78,7 +78,7 @@ describe("the view of a muscle", () => {
     const hidden: string[] = [];
     for (const { id } of content.muscles) {
       const view = chosen(id, "R");
-      const parts = selectedParts(body, content, view);
+      const parts = selectedParts(body, content, view.muscle, view.side);
       const { covers } = body.outlook(parts);
       const camera = frameFocus(body, content, view, "selection", 1)!;
       const eye = new Vector3(...camera.position).multiplyScalar(0.001);
