@@ -1,11 +1,14 @@
 import { DoubleSide, PerspectiveCamera, Ray, Vector3 } from "three";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { HIT_RADIUS_PX } from "../../src/core/interaction";
 import { toPosition } from "../../src/core/muscleCoordinates";
 import { throughDepth } from "../../src/core/pick";
 import type { SceneBody } from "../../src/scene/body/SceneBody";
 import { hitsAround } from "../../src/scene/pickBody";
 import { loadedBody } from "./fixtures/loadedBody";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 60;
 const SIZE = { width: 1000, height: 800 };

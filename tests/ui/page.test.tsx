@@ -28,19 +28,16 @@ describe("the body's status", () => {
   });
 
   it("gives way to the body", () => {
-    show({ phase: "ready" });
+    show({ phase: "ready", modelVersion: "abc" });
     expect(document.body.textContent).toBe("");
   });
 
-  it.each(["missing", "damaged", "network", "version"] as const)(
-    "says what failed (%s), and offers another try",
-    (reason) => {
-      const retry = show({ phase: "failed", reason });
-      expect(screen.getByRole("alert").textContent).toContain("The body cannot be shown");
-      fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-      expect(retry).toHaveBeenCalledOnce();
-    },
-  );
+  it.each(["missing", "damaged", "network"] as const)("says what failed (%s), and offers another try", (reason) => {
+    const retry = show({ phase: "failed", reason });
+    expect(screen.getByRole("alert").textContent).toContain("The body cannot be shown");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
 
   it("offers no other try where the device cannot draw", () => {
     show({ phase: "failed", reason: "webgl" });

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import i18next from "i18next";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { MUSCLE_STRUCTURES, muscleStructure } from "../../src/anatomy/structures";
 import type { Register } from "../../src/core/view";
+import { Hazards } from "../../src/ui/panel/NeedlingCard";
 import { Panel } from "../../src/ui/panel/Panel";
 import { appContext, content, missingWords, renderIn, startWords } from "./fixtures";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   await startWords();
@@ -61,7 +65,7 @@ describe("the hazards of a point", () => {
     for (const { point, muscle } of content.points.values()) {
       const { hazards } = point.needling ?? muscle.needling;
       if (!hazards.some(({ kind }) => kind === "lung")) continue;
-      const { container, unmount } = renderIn(appContext({ muscle: point.structure, trp: point.id }), <Panel />);
+      const { container, unmount } = render(<Hazards needling={point.needling ?? muscle.needling} />);
       expect(container.querySelector(".hazards li")?.className, point.id).toBe("lung");
       unmount();
     }

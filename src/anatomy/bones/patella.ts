@@ -18,12 +18,12 @@ export interface PatellaLevel {
  */
 export const patella: { readonly levels: readonly PatellaLevel[]; readonly apex: Vec3 } = {
   levels: [
-    { y: 445, lateral: -97, medial: -73, front: 18.5, back: 6.5, borderZ: 13 },
-    { y: 439, lateral: -102.5, medial: -66, front: 22, back: 3.5, borderZ: 14 },
+    { y: 443, lateral: -97.5, medial: -72.5, front: 19, back: 6.5, borderZ: 13 },
+    { y: 438, lateral: -102.5, medial: -66, front: 22, back: 3.5, borderZ: 14 },
     { y: 431, lateral: -104.5, medial: -63, front: 22.5, back: 2.5, borderZ: 14.5 },
     { y: 423, lateral: -100.5, medial: -68, front: 20.5, back: 3.5, borderZ: 13 },
     { y: 416, lateral: -94, medial: -77.5, front: 17, back: 4.5, borderZ: 11.5 },
-    { y: 412, lateral: -89.5, medial: -83, front: 13.5, back: 5, borderZ: 9.5 },
+    { y: 413, lateral: -89.5, medial: -83, front: 13.5, back: 5, borderZ: 9.5 },
   ],
-  apex: [-86.5, 409.5, 9],
+  apex: [-86.5, 410.5, 9],
 };

@@ -3,46 +3,22 @@ import type { Vec3 } from "../../anatomy/types";
 import type { Grid } from "../field/grid";
 import { ball, bothSides, cone, ellipsoid, frame, roundBox } from "../field/solids";
 import { bar } from "../field/sweep";
+import { catmullRom } from "../spline";
+import { add, normalise, scale } from "../vector";
 
 const VERTICAL: Vec3 = [0, 1, 0];
 
 /** The brow, the rims of the orbits, the bridge and the side walls of the nose. */
 export function midface(grid: Grid): void {
-  // The brow and the rest of the rim round each orbit.
-  const rim = (points: readonly Vec3[], radius: number) =>
-    bothSides(
-      bar(points.map((centre) => ({ centre, halfWidth: radius, halfThickness: radius * 0.9, wideAxis: VERTICAL }))),
-    );
   grid.unite(roundBox([0, 1538, 46], [12.5, 24, 30], 5), 4);
   grid.unite(roundBox([0, 1513, 44], [20, 14, 12], 5), 4);
   grid.unite(bothSides(ellipsoid([-37, 1541, 36], [11, 20, 18])), 6);
   grid.unite(bothSides(ellipsoid([-22, 1519, 40], [15, 9, 14])), 5);
+  // Floor and outer wall of the orbit, which its cut hollows out.
+  grid.unite(bothSides(ellipsoid([-28, 1520, 54], [17, 9, 18])), 5);
+  grid.unite(bothSides(ellipsoid([-43, 1536, 50], [6, 16, 12])), 5);
   grid.unite(bothSides(ellipsoid([-24, 1562, 68], [24, 8, 14])), 8);
-  grid.unite(
-    rim(
-      [
-        [-10, 1558, 82],
-        [-17, 1561, 80.5],
-        [-29, 1563.5, 77.5],
-        [-40, 1560, 71],
-        [-46, 1553.5, 64],
-      ],
-      4,
-    ),
-    6,
-  );
-  grid.unite(
-    rim(
-      [
-        [-14, 1526, 74.5],
-        [-22, 1520, 74],
-        [-32.5, 1517.5, 71],
-        [-41, 1523, 64],
-      ],
-      4.2,
-    ),
-    5,
-  );
+  grid.unite(bothSides(orbitRing()), 6);
   // Bridge of the nose and the wall beside it.
   const nose = (y: number, z: number, halfWidth: number, halfThickness: number) => ({
     centre: [0, y, z] as Vec3,
@@ -76,21 +52,43 @@ export function midface(grid: Grid): void {
   );
 }
 
+/** The rim of the orbit as a smooth ring about the measured points, thickest over the brow. */
+function orbitRing() {
+  const rim = figures.orbitRim;
+  const around = [rim.at(-1)!, ...rim, rim[0]!, rim[1]!];
+  const pieces = around.length - 1;
+  const middle: Vec3 = [-30, 1540.5, 72];
+  return bar(
+    // From the first measured point once round to itself; the points before and behind only shape the ends.
+    Array.from({ length: 33 }, (_, i) => {
+      const [x, y, z] = catmullRom(around, (1 + (i / 32) * rim.length) / pieces).value as [number, number, number];
+      const outward = normalise([x - middle[0], y - middle[1], 0]);
+      const radius = 3.6 + 0.9 * Math.max(outward[1], 0);
+      return {
+        centre: add([x, y, z], add(scale(outward, 2.2), [0, 0, -radius])),
+        halfWidth: radius,
+        halfThickness: radius,
+        wideAxis: outward,
+      };
+    }),
+  );
+}
+
 /** Body and alveolar arch of the maxilla, the palate and the pterygoid plates. */
 export function upperJaw(grid: Grid): void {
   grid.unite(bothSides(roundBox([-22, 1510, 60], [16, 14, 15], 8)), 5);
   const arch = (x: number, y: number, z: number) => ({
-    centre: [x, y, z] as Vec3,
-    halfWidth: 8,
-    halfThickness: 4.6,
+    centre: [x, y - 1, z] as Vec3,
+    halfWidth: 9,
+    halfThickness: 5,
     wideAxis: VERTICAL,
   });
   grid.unite(
     bothSides(
       bar([
-        arch(0, 1496.5, 85.5),
-        arch(-9, 1496.5, 84.5),
-        arch(-16, 1497, 80.5),
+        arch(0, 1496.5, 86.6),
+        arch(-9, 1496.5, 85.2),
+        arch(-16, 1497, 81),
         arch(-20.5, 1497, 74),
         arch(-23.5, 1497.5, 67),
         arch(-25.5, 1498, 59),
@@ -119,14 +117,16 @@ export function cheekbone(grid: Grid): void {
   grid.unite(
     bothSides(
       bar([
-        { centre: [-30, 1511, 66], halfWidth: 9, halfThickness: 6, wideAxis: VERTICAL },
-        { centre: [-39, 1515.5, 65.5], halfWidth: 10, halfThickness: 6, wideAxis: VERTICAL },
+        { centre: [-29, 1510, 66], halfWidth: 11, halfThickness: 7, wideAxis: VERTICAL },
+        { centre: [-39, 1515, 66], halfWidth: 11, halfThickness: 6.5, wideAxis: VERTICAL },
         { centre: [-46, 1519.5, 60], halfWidth: 11.5, halfThickness: 5.5, wideAxis: VERTICAL },
         { centre: [-52, 1521, 53], halfWidth: 8.5, halfThickness: 4, wideAxis: VERTICAL },
       ]),
     ),
     5,
   );
+  // The corner between the frontal process and the arch.
+  grid.unite(bothSides(ellipsoid([-49, 1526, 56.5], [6, 10, 8], frame([0.6, 0, 0.8], VERTICAL))), 6);
   grid.unite(
     bothSides(
       bar([
@@ -173,15 +173,14 @@ export function openings(grid: Grid): void {
     3,
   );
   // The pear-shaped opening of the nose, with the septum and the lower conchae left standing inside.
-  grid.cut(
-    bar([
-      { centre: [0, 1524.5, 86], halfWidth: 16, halfThickness: 3.8, wideAxis: [0, 0, 1] },
-      { centre: [0, 1514, 82], halfWidth: 18, halfThickness: 9.5, wideAxis: [0, 0, 1] },
-      { centre: [0, 1511.5, 80], halfWidth: 15, halfThickness: 9.5, wideAxis: [0, 0, 1] },
-    ]),
-    2,
-  );
-  grid.unite(roundBox([0, 1515, 70], [1.3, 14, 12], 1.2), 1.5);
+  const nostril = (y: number, halfWidth: number) => ({
+    centre: [0, y, 98] as Vec3,
+    halfWidth: 34,
+    halfThickness: halfWidth,
+    wideAxis: [0, 0, 1] as Vec3,
+  });
+  grid.cut(bar([nostril(1526.5, 1.6), nostril(1520, 6.5), nostril(1513.5, 10.5), nostril(1510.5, 10)]), 2);
+  grid.unite(roundBox([0, 1515, 66], [1.2, 14, 10], 1.2), 1.5);
   grid.unite(bothSides(ellipsoid([-8, 1511, 72], [3, 3, 9])), 2);
   grid.cut(
     bar([

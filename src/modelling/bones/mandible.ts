@@ -12,13 +12,27 @@ import { teeth } from "./teeth";
 /** Body with chin, rami, condyles, coronoid processes and the lower teeth. */
 export function mandible(): BoneModel {
   const { bodyBar, ramus, condyle, coronoidTip, notchLowest } = figures;
-  const grid = new Grid([-56, 1440, -6], [56, 1538, 90], 1.5, true);
+  const grid = new Grid([-56, 1440, -6], [56, 1538, 92], 1.4, true);
   const corner = [
     { centre: [-33.5, 1479, 31] as Vec3, halfWidth: 11.5, halfThickness: 6.5, wideAxis: [0.3, 0.9, 0.3] as Vec3 },
     { centre: [-36.5, 1486, 21] as Vec3, halfWidth: 11, halfThickness: 4.8, wideAxis: [0.2, 0.9, 0.4] as Vec3 },
   ];
   grid.unite(bothSides(bar([...bodyBar, ...corner])));
   grid.unite(ellipsoid([0, 1457, 75], [11, 6, 4]), 5);
+  // The alveolar part, in which the teeth stand.
+  grid.unite(
+    bothSides(
+      bar(
+        lowerTeeth.necks.map(([x, y, z], i) => ({
+          centre: [x, y - 3.5, z - 1],
+          halfWidth: 4.5,
+          halfThickness: 3.8 + 0.3 * i,
+          wideAxis: [0, 0.94, 0.34],
+        })),
+      ),
+    ),
+    4,
+  );
   const rows = ramus.slice(0, 4).map(({ y, zFront, zBack, x, thickness }) =>
     [0, 0.33, 0.67, 1].map((t): PlatePoint => {
       const half = Math.min(thickness / 2, 4.5);
@@ -53,7 +67,7 @@ export function mandible(): BoneModel {
     latin: "Mandibula",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(2200, 8), teeth(lowerTeeth, 640)),
+    surface: merged(grid.surface(2300, 12), teeth(lowerTeeth, 900)),
   };
 }
 

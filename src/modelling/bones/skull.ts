@@ -10,7 +10,7 @@ import { teeth } from "./teeth";
 
 /** Vault, base, face with orbits and nose, cheekbones, upper jaw and the upper teeth. */
 export function skull(): BoneModel {
-  const grid = new Grid([-78, 1478, -102], [78, 1656, 108], 1.6, true);
+  const grid = new Grid([-78, 1478, -102], [78, 1656, 108], 1.4, true);
   const radii = figures.vaultRadius.map((row, i) => skullBaseRadius.face[i] ?? row.map((r) => r ?? 0));
   grid.unite(starBody(figures.vaultCentre, [...radii, ...skullBaseRadius.base]));
   base(grid);
@@ -24,7 +24,7 @@ export function skull(): BoneModel {
     latin: "Cranium",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(9000, 10), teeth(upperTeeth, 700)),
+    surface: merged(grid.surface(9000, 16), teeth(upperTeeth, 1100)),
   };
 }
 

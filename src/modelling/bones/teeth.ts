@@ -1,12 +1,18 @@
 import type { ToothRow } from "../../anatomy/bones/teeth";
 import type { Vec3 } from "../../anatomy/types";
 import { Grid } from "../field/grid";
-import { bothSides, frame, roundBox } from "../field/solids";
+import { behindPlane, bothSides, frame } from "../field/solids";
+import { bar } from "../field/sweep";
 import { catmullRom } from "../spline";
 import type { Surface } from "../types";
 import { add, distance, normalise, scale, subtract } from "../vector";
 
-/** Crowns as rounded blocks side by side, on a finer grid than the bone they stand in. */
+/** How far a crown runs down into the gum beyond its neck, mm. */
+const ROOT = 3;
+/** Over how many mm neighbouring crowns flow together, which leaves a groove between them instead of a gap. */
+const CONTACT = 0.8;
+
+/** Crowns side by side, narrower at the neck, on a finer grid than the bone they stand in. */
 export function teeth(row: ToothRow, triangles: number): Surface {
   const all = [...row.necks, ...row.edges];
   const corner = (pick: (...v: number[]) => number, axis: 0 | 1 | 2, pad: number) =>
@@ -15,7 +21,7 @@ export function teeth(row: ToothRow, triangles: number): Surface {
   const grid = new Grid(
     [left, corner(Math.min, 1, -5), corner(Math.min, 2, -9)],
     [-left, corner(Math.max, 1, 5), corner(Math.max, 2, 9)],
-    0.9,
+    0.7,
     true,
   );
   const total = arcLength(row.necks);
@@ -27,18 +33,22 @@ export function teeth(row: ToothRow, triangles: number): Surface {
     const neck = pointAt(row.necks, share);
     const edge = pointAt(row.edges, share);
     const ahead = normalise(subtract(pointAt(row.necks, Math.min(share + 0.02, 1)), pointAt(row.necks, share - 0.02)));
-    const [up, side, depth] = frame(subtract(edge, neck), ahead);
+    const [up, side] = frame(subtract(edge, neck), ahead);
     const back = i / (row.widths.length - 1);
-    const half: Vec3 = [
-      distance(neck, edge) / 2 + 1,
-      width / 2 - 0.15,
-      row.thickness[0] + back * (row.thickness[1] - row.thickness[0]),
-    ];
-    grid.unite(
-      bothSides(roundBox(scale(add(neck, edge), 0.5), half, Math.min(1.6, half[1], half[2]), [up, side, depth])),
-    );
+    const thickness = row.thickness[0] + back * (row.thickness[1] - row.thickness[0]);
+    const high = distance(neck, edge);
+    const section = (mm: number, wide: number, thick: number) => ({
+      centre: add(neck, scale(up, mm)),
+      halfWidth: wide * width * 0.5,
+      halfThickness: thick * thickness,
+      wideAxis: side,
+    });
+    // Front teeth end in an edge, back teeth in a broad face; both end flat where the rows meet.
+    const face = 0.62 + 0.3 * back;
+    const crown = bar([section(-ROOT, 0.88, 1), section(high * 0.5, 1, 1), section(high + 0.6, 1.02, face)]);
+    grid.unite(bothSides(behindPlane(crown, edge, up)), CONTACT);
   });
-  return grid.surface(triangles, 0);
+  return grid.surface(triangles, 2);
 }
 
 function arcLength(points: readonly Vec3[]): number {

@@ -1,12 +1,13 @@
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
-import { BufferGeometry, GreaterDepth, Mesh, MeshBasicMaterial, MeshStandardMaterial } from "three";
+import { BufferGeometry, GreaterDepth, Mesh, MeshBasicMaterial, MeshStandardMaterial, Vector3 } from "three";
 import { useApp, useAppState } from "../../state/context";
 import { BAND } from "../body/palette";
 import type { SceneBody } from "../body/SceneBody";
 import { bandGeometry } from "./bandGeometry";
 
 const SAMPLES = 40;
+const toEye = new Vector3();
 
 /**
  * The taut band: the fibre through the selected point. It lies inside the muscle, so what is covered is drawn faintly
@@ -24,7 +25,8 @@ export function TautBand({ body }: { body: SceneBody }) {
     faint.depthWrite = false;
     const seen = new Mesh(new BufferGeometry(), lit);
     const covered = new Mesh(seen.geometry, faint);
-    covered.renderOrder = 1;
+    // After the pain on the skin, which often lies right over its own point.
+    covered.renderOrder = 7;
     const dispose = () => {
       seen.geometry.dispose();
       lit.dispose();
@@ -46,6 +48,19 @@ export function TautBand({ body }: { body: SceneBody }) {
     }
     invalidate();
   }, [body, content, covered, invalidate, seen, side, trp]);
+
+  const outward = useMemo(() => {
+    const point = content.points.get(trp ?? "")?.point;
+    const frame = point && body.frame(point, side);
+    return frame
+      ? { place: new Vector3(...frame.position).divideScalar(1000), normal: new Vector3(...frame.normal) }
+      : null;
+  }, [body, content, trp, side]);
+
+  // From the other side of the body a band shining through would seem to lie in another muscle.
+  useFrame(({ camera }) => {
+    covered.visible = outward !== null && toEye.copy(camera.position).sub(outward.place).dot(outward.normal) > 0;
+  });
 
   return (
     <>

@@ -56,7 +56,8 @@ export function skinMaterial(): { material: MeshStandardMaterial; look: SkinLook
  * it an arm in front of the trunk would be veiled twice, and pain on the far side would shine through.
  */
 export function skinDepthMaterial(): MeshBasicMaterial {
-  const material = new MeshBasicMaterial({ colorWrite: false });
+  // Counted as transparent only to be drawn in its turn, after the glass that lies under the skin.
+  const material = new MeshBasicMaterial({ colorWrite: false, transparent: true });
   material.onBeforeCompile = (shader) => drawNearer(shader, SKIN_NEARER);
   material.customProgramCacheKey = () => "skin-depth";
   return material;

@@ -1,10 +1,13 @@
 import { Mesh } from "three";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { SceneBody } from "../../../src/scene/body/SceneBody";
 import { faceSamples } from "../../../src/scene/body/samples";
 import { showParts, subsetOf } from "../../../src/scene/body/subset";
 import type { BodyPart } from "../../../src/scene/body/types";
 import { loadedBody } from "../fixtures/loadedBody";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 let body: SceneBody;
 beforeAll(async () => {

@@ -1,7 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { readBody, type BodyModel as StoredBody } from "../../../src/modelling/readGlb";
 import type { SceneBody } from "../../../src/scene/body/SceneBody";
 import { loadedBody } from "../fixtures/loadedBody";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 let body: SceneBody;
 /** The same file through the reader that the commands use: an oracle that shares no code with the page's. */

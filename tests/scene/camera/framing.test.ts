@@ -1,5 +1,5 @@
 import { DoubleSide, PerspectiveCamera, Ray, Vector3 } from "three";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Side, Vec3 } from "../../../src/anatomy/types";
 import * as clinical from "../../../src/clinical";
 import { nearestOnSkin } from "../../../src/core/skinIndex";
@@ -11,6 +11,9 @@ import { FARTHEST, NEAREST } from "../../../src/scene/camera/views";
 import { frameFocus, selectedParts } from "../../../src/scene/selection";
 import { indexContent } from "../../../src/state/content";
 import { loadedBody } from "../fixtures/loadedBody";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const content = indexContent(clinical);
 const ASPECTS = [0.6, 1, 1.9];

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Side } from "../../../src/anatomy/types";
 import { zones } from "../../../src/anatomy/zones";
 import { COVERED, toSparse } from "../../../src/core/skinField";
@@ -6,6 +6,9 @@ import type { SkinIndex } from "../../../src/core/skinIndex";
 import { centroid } from "../../../src/core/zoneField";
 import { reportedField } from "../../../src/scene/pain/reportedField";
 import { loadedBody } from "../fixtures/loadedBody";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 let index: SkinIndex;
 beforeAll(async () => {

@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { blend, scatter, valueAt } from "../../../src/scene/pain/scatter";
+
+// Generous: the machine may be busy with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 90210;
 
