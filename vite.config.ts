@@ -103,6 +103,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Generous, for busy machines: no test asserts how long anything takes.
+          testTimeout: process.env["NEEDLEPOINT_LONG"] ? 600_000 : 60_000,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           environment: "node",

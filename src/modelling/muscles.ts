@@ -6,7 +6,7 @@ import { smoothNormals } from "./measure";
 import { sheetSampling, strapSampling } from "./sampling";
 import { sheetSurface } from "./sheet";
 import { strapSection, strapSurface } from "./strap";
-import { SLIP_SHARE } from "./tendon";
+import { SLIP_SHARE, tendonKept } from "./tendon";
 import type { MuscleSurface } from "./types";
 import { dot } from "./vector";
 
@@ -21,7 +21,9 @@ export function muscleSurface(structure: MuscleStructure): MuscleSurface {
   const bodies = structure.figures.flatMap((figure) => bodySurfaces(structure, figure));
   const surface = bodies.length === 1 ? bodies[0]! : joined(bodies);
   keepOffMidline(surface.positions);
+  const { fleshy } = structure;
   if (structure.kind === "connective") surface.tendon.fill(1);
+  else if (fleshy) surface.tendon = surface.tendon.map((share, i) => share * tendonKept(fleshy, surface.fibreU[i]!));
   return surface;
 }
 

@@ -25,3 +25,16 @@ export function strapTendon(areas: readonly number[], belly: number): number[] {
 export function sheetTendon(thickness: number, thickest: number): number {
   return 1 - smoothstep(...SHEET_THICKNESS, thickness / thickest);
 }
+
+/** Between these shares of the length from a fleshy end the tendon of the belly beyond it sets in. */
+const FLESHY = [0.25, 0.45] as const;
+
+/**
+ * The share (0..1) of its tendon that a muscle keeps at u where it meets the bone by flesh at the ends named: none there,
+ * all of it from the middle of the muscle on.
+ */
+export function tendonKept(fleshy: "origin" | "insertion" | "both", u: number): number {
+  const origin = fleshy === "insertion" ? 1 : smoothstep(...FLESHY, u);
+  const insertion = fleshy === "origin" ? 1 : smoothstep(...FLESHY, 1 - u);
+  return origin * insertion;
+}

@@ -1,20 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import { landmarks } from "../../src/anatomy/landmarks";
-import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
 import { zones } from "../../src/anatomy/zones";
 import { citations, claims, muscles } from "../../src/clinical";
-import { type AnatomyIds, type ClinicalContent, checkContent } from "../../src/clinical/check";
+import { type ClinicalContent, checkContent } from "../../src/clinical/check";
+import { anatomyIds } from "../../src/commands/anatomyIds";
 import { rankPoints } from "../../src/core/ranking";
 
 // Generous: the machine may be busy with other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-const anatomy: AnatomyIds = {
-  zones: new Map(zones.map((zone) => [zone.id, zone.laterality])),
-  structures: new Map(MUSCLE_STRUCTURES.map((s) => [s.id, { bodies: s.figures.length, muscle: s.muscle }])),
-  landmarks: new Set(Object.keys(landmarks)),
-  regions: new Set(MUSCLE_STRUCTURES.map((s) => s.region)),
-};
 const content: ClinicalContent = { muscles, claims, citations };
 
 // biome-ignore lint/suspicious/noExplicitAny: faults are put into copies that no longer fit their types
@@ -24,7 +17,7 @@ type Loose = any;
 function faultsAfter(change: (copy: Loose) => void): string[] {
   const copy = structuredClone(content);
   change(copy);
-  return checkContent(copy, anatomy);
+  return checkContent(copy, anatomyIds);
 }
 
 /** Every sentence anywhere in a piece of content. */
@@ -35,12 +28,12 @@ function sentences(value: unknown): string[] {
 
 describe("the clinical content", () => {
   it("is sound", () => {
-    expect(checkContent(content, anatomy)).toEqual([]);
+    expect(checkContent(content, anatomyIds)).toEqual([]);
   });
 
   it("names a part of the model as the home of every point", () => {
     for (const muscle of muscles)
-      for (const part of muscle.parts) expect(anatomy.structures.get(part)?.muscle, part).toBe(muscle.id);
+      for (const part of muscle.parts) expect(anatomyIds.structures.get(part)?.muscle, part).toBe(muscle.id);
   });
 
   it("says nowhere that a clinician has reviewed it, and promises neither healing nor cure", () => {
@@ -202,7 +195,7 @@ describe("the check of the content finds", () => {
       /not a DOI/,
     ],
   ])("%s", (_name, change, expected) => {
-    const fresh = faultsAfter(change).filter((fault) => !checkContent(content, anatomy).includes(fault));
+    const fresh = faultsAfter(change).filter((fault) => !checkContent(content, anatomyIds).includes(fault));
     expect(fresh.join("\n")).toMatch(expected);
   });
 });

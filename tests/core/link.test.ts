@@ -6,6 +6,7 @@ import { type LinkFields, migrateLink } from "../../src/core/linkMigrations";
 import { decodeStrokes, encodeStrokes } from "../../src/core/strokeCodec";
 import { takeHomeLink } from "../../src/core/takeHome";
 import { defaultView, modes, namedViews, registers, roundView, type ViewState } from "../../src/core/view";
+import { runs } from "../runs";
 
 // Generous: the machine may be busy with other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -75,7 +76,7 @@ describe("a link", () => {
         expect(encodeLink(decodeLink(link, words).state)).toBe(link);
         expect(link).toMatch(/^#[A-Za-z0-9=&:,.%_-]*$/);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(1000) },
     );
   });
 
@@ -162,7 +163,7 @@ describe("a link", () => {
         // What was understood is itself a sound view.
         expect(decodeLink(encodeLink(state), words)).toEqual({ state: roundView(state), problems: [] });
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: runs(1000) },
     );
   });
 
@@ -180,7 +181,7 @@ describe("a link", () => {
           view.pain,
         ]);
       }),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: runs(100) },
     );
   });
 

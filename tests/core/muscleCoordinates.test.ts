@@ -6,6 +6,7 @@ import { fibreThrough, frameAt, toCoordinates, toPosition } from "../../src/core
 import type { MuscleMesh } from "../../src/core/types";
 import { distance, dot, length } from "../../src/core/vec3";
 import { readBody } from "../../src/modelling/readGlb";
+import { runs } from "../runs";
 import { sheet, strap, twoSlips } from "./fixtures/muscleMeshes";
 
 // Generous: the machine may be busy with other work.
@@ -41,7 +42,7 @@ describe("muscle coordinates", () => {
           expect(back.strand).toBe(strand);
         },
       ),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: runs(60) },
     );
   });
 
@@ -51,7 +52,7 @@ describe("muscle coordinates", () => {
         const place = toPosition(mesh, { u, v, depth });
         expect(distance(toPosition(mesh, toCoordinates(mesh, place)), place)).toBeLessThan(1);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: runs(60) },
     );
   });
 
@@ -65,7 +66,7 @@ describe("muscle coordinates", () => {
           expect(value).toBeLessThanOrEqual(1);
         }
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs(40) },
     );
   });
 
@@ -135,7 +136,7 @@ describe("the fibre through a point", () => {
         if (Math.abs(v - 0.5) < 0.3)
           expect(dot(normal, [out[0] - middle[0], out[1] - middle[1], out[2] - middle[2]])).toBeGreaterThan(0);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs(40) },
     );
   });
 });
@@ -162,7 +163,7 @@ describe.skipIf(!existsSync(MODEL))("muscle coordinates in the model", () => {
         expect(distance(toPosition(mesh, back), place)).toBeLessThan(1);
         expect(Math.max(Math.abs(back.u - u), Math.abs(back.v - v), Math.abs(back.depth - depth))).toBeLessThan(0.02);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs(40) },
     );
   });
 

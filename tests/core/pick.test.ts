@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type MarkerOnScreen, type PickScene, pick, type RayHit, type Target, throughDepth } from "../../src/core/pick";
+import { runs } from "../runs";
 
 // Generous: the machine may be busy with other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,7 +49,7 @@ describe("picking", () => {
       fc.property(scene, (s) => {
         expect(pick(s)).toEqual(oracle(s));
       }),
-      { seed: SEED, numRuns: 1000 },
+      { seed: SEED, numRuns: runs(1000) },
     );
   });
 
@@ -58,7 +59,7 @@ describe("picking", () => {
         const turned = { ...s, hits: [...s.hits].reverse(), markers: [...s.markers].reverse() };
         expect(pick(turned)).toEqual(pick(s));
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: runs(500) },
     );
   });
 
@@ -111,7 +112,7 @@ describe("the structures through the depth", () => {
         const front = (id: string) => Math.min(...hits.filter((h) => h.structure === id).map((h) => h.distance));
         for (let i = 1; i < order.length; i++) expect(front(order[i - 1]!)).toBeLessThanOrEqual(front(order[i]!));
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: runs(500) },
     );
   });
 });

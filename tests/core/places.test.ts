@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Vec3 } from "../../src/anatomy/types";
 import { offsetInWords } from "../../src/core/directions";
 import { encloses } from "../../src/core/winding";
+import { runs } from "../runs";
 import { strap } from "./fixtures/muscleMeshes";
 
 // Generous: the machine may be busy with other work.
@@ -35,7 +36,7 @@ describe("a closed surface", () => {
         const place: Vec3 = [-100 + across * width * fullness, 1000 - 200 * u, over * thickness * fullness];
         expect(encloses(mesh, place)).toBe(r < 1 && u > 0 && u < 1);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(300) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { ReferredZone } from "../../src/clinical/types";
 import { fullName } from "../../src/core/fullName";
 import { type RankedPattern, rankPoints, type ZoneFacts } from "../../src/core/ranking";
 import type { ReportedPain } from "../../src/core/view";
+import { runs } from "../runs";
 
 // Generous: the machine may be busy with other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -132,7 +133,7 @@ describe("ranking trigger points for places of pain", () => {
         }
         expect(rankPoints([...points].reverse(), reported, zones)).toEqual(rows);
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: runs(400) },
     );
   });
 
@@ -156,7 +157,7 @@ describe("ranking trigger points for places of pain", () => {
         const key = (row: { id: string; side: Side; score: number }) => `${row.id} ${row.side} ${row.score}`;
         expect(there.map((row) => key({ ...row, side: other(row.side)! })).sort()).toEqual(here.map(key).sort());
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: runs(200) },
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { at, buildSkinIndex, forEachWithin, nearestOnSkin, nearestVertex } from "../../src/core/skinIndex";
 import { distance, length } from "../../src/core/vec3";
 import { patternField } from "../../src/core/zoneField";
+import { runs } from "../runs";
 import { ellipsoid, thinPlate } from "./fixtures/syntheticSkin";
 
 const SEED = 20261123;
@@ -62,7 +63,7 @@ describe("the skin index", () => {
         const nearest = Math.min(...vertices.map((vertex) => distance(at(body.skin.positions, vertex), p)));
         expect(distance(at(body.skin.positions, nearestVertex(body, p)), p)).toBeCloseTo(nearest, 4);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: runs(60) },
     );
   });
 
@@ -74,7 +75,7 @@ describe("the skin index", () => {
         const expected = vertices.filter((vertex) => distance(at(body.skin.positions, vertex), p) <= radius);
         expect(found.sort((a, b) => a - b)).toEqual(expected);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs(40) },
     );
   });
 
@@ -87,7 +88,7 @@ describe("the skin index", () => {
         );
         expect(length(spot.normal)).toBeCloseTo(1, 4);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: runs(60) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("a stroke on the skin", () => {
         expect(areaWhere(body, field)).toBeGreaterThan(0);
         expect(areaWhere(body, toSparse(field))).toBeCloseTo(areaWhere(body, field), 1);
       }),
-      { seed: SEED, numRuns: 30 },
+      { seed: SEED, numRuns: runs(30) },
     );
   });
 
@@ -124,7 +125,7 @@ describe("a stroke on the skin", () => {
         const worst = Math.max(...vertices.map((v) => Math.abs((right[v] ?? 0) - (left[mirrorOf[v] ?? 0] ?? 0))));
         expect(worst).toBeLessThan(0.03);
       }),
-      { seed: SEED, numRuns: 20 },
+      { seed: SEED, numRuns: runs(20) },
     );
   });
 
@@ -200,7 +201,7 @@ describe("a pattern", () => {
         expect(both.essential).toEqual(expected);
         expect(Math.max(...both.spillover, ...both.rare)).toBe(0);
       }),
-      { seed: SEED, numRuns: 10 },
+      { seed: SEED, numRuns: runs(10) },
     );
   });
 

@@ -11,6 +11,7 @@ import { sheetSurface } from "../../src/modelling/sheet";
 import { strapSurface } from "../../src/modelling/strap";
 import type { MuscleSurface } from "../../src/modelling/types";
 import { distance, dot } from "../../src/modelling/vector";
+import { runs } from "../runs";
 import { flaws } from "./closedSurface";
 
 /** Comparing every vertex takes seconds when the cores are busy, ms. */
@@ -139,7 +140,7 @@ describe("the formulae", () => {
           expect(y).toBeLessThanOrEqual(180 + R + 1e-3);
         }
       }),
-      { seed: 20261123, numRuns: 40 },
+      { seed: 20261123, numRuns: runs(40) },
     );
   });
 

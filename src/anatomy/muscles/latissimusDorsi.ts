@@ -13,31 +13,31 @@ export const latissimusDorsi: Sheet = {
   rails: "superior->inferior",
   flip: false,
   stations: [
-    // Spinous processes of T7, T10, L1, L4; sacrum beside the posterior superior iliac spine; iliac crest.
+    // Spinous processes of T7, T11 and L3, median sacral crest, posterior superior iliac spine, iliac crest.
     [
-      [-1, 1214, -92, 0.6],
-      [-1, 1131, -88, 0.6],
-      [-1, 1053, -71, 0.6],
-      [-1, 972, -66, 0.6],
-      [-40, 924, -83, 0.6],
-      [-87, 972, -40, 0.6],
+      [-0.6, 1214, -92, 0.5],
+      [-0.6, 1115, -84.5, 0.5],
+      [-0.6, 1010, -69, 0.5],
+      [-0.6, 893, -92, 0.5],
+      [-46, 922, -87, 0.5],
+      [-88, 974, -42.5, 0.5],
     ],
     // The thoracolumbar fascia over the erector spinae.
     [
       [-28, 1217, -97, 1.2],
-      [-28, 1142, -92, 1],
-      [-30, 1070, -87, 0.8],
-      [-34, 1002, -69, 0.8],
-      [-66, 985, -57, 0.8],
-      [-103, 1030, -43, 1],
+      [-28, 1138, -89.5, 0.8],
+      [-30, 1055, -82.5, 0.5],
+      [-34, 962, -70, 0.5],
+      [-70, 982, -60, 0.5],
+      [-103, 1030, -43.5, 0.8],
     ],
     // Fascia turns to muscle at the lateral edge of the erector spinae.
     [
       [-58, 1222, -99, 2],
-      [-58, 1158, -92, 1.8],
-      [-62, 1100, -89, 1.5],
-      [-68, 1050, -77, 1.2],
-      [-89, 1055, -58, 1.2],
+      [-58, 1155, -92, 1.8],
+      [-62, 1094, -88.5, 1.4],
+      [-68, 1044, -76.5, 1.1],
+      [-89, 1055, -59, 1.1],
       [-116, 1090, -46, 1.4],
     ],
     // Over the inferior angle of the scapula above, over ribs 9 to 12 below.

@@ -56,6 +56,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "brachialis",
     origin: "anterior lower humerus",
     insertion: "ulnar tuberosity",
+    fleshy: "origin",
     figures: [{ key: "brachialis" }],
   },
   {
@@ -84,6 +85,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "triceps-brachii",
     origin: "posterior humerus above radial groove",
     insertion: "olecranon",
+    fleshy: "origin",
     figures: [{ key: "triceps-brachii-lateral-head" }],
   },
   {
@@ -98,6 +100,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "triceps-brachii",
     origin: "posterior humerus below radial groove",
     insertion: "olecranon",
+    fleshy: "origin",
     figures: [{ key: "triceps-brachii-medial-head" }],
   },
 ];

@@ -238,6 +238,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pronator-quadratus",
     origin: "anterior lower ulna",
     insertion: "anterior lower radius",
+    fleshy: "both",
     figures: [{ key: "pronator-quadratus" }],
   },
   {

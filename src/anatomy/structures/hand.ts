@@ -28,6 +28,7 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "opponens-pollicis",
     origin: "trapezium and flexor retinaculum",
     insertion: "radial border of metacarpal 1",
+    fleshy: "insertion",
     figures: [{ key: "opponens-pollicis" }],
   },
   {
@@ -131,6 +132,7 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     origin: "hook of hamate",
     insertion: "ulnar border of metacarpal 5",
     action: "Draws the little-finger side of the palm towards the thumb.",
+    fleshy: "insertion",
     figures: [{ key: "opponens-digiti-minimi-hand" }],
   },
 ];

@@ -14,6 +14,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "popliteus",
     origin: "lateral femoral condyle",
     insertion: "posterior upper tibia",
+    fleshy: "insertion",
     figures: [{ key: "popliteus" }],
   },
   {
@@ -42,6 +43,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "gastrocnemius",
     origin: "medial femoral condyle",
     insertion: "calcaneal tendon",
+    fleshy: "origin",
     figures: [{ key: "gastrocnemius-medial-head" }],
   },
   {
@@ -56,6 +58,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "gastrocnemius",
     origin: "lateral femoral condyle",
     insertion: "calcaneal tendon",
+    fleshy: "origin",
     figures: [{ key: "gastrocnemius-lateral-head" }],
   },
   {
@@ -70,6 +73,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "soleus",
     origin: "fibular head and soleal line",
     insertion: "calcaneal tendon",
+    fleshy: "origin",
     figures: [{ key: "soleus" }],
   },
   {
@@ -112,6 +116,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "tibialis-anterior",
     origin: "lateral upper tibia",
     insertion: "medial cuneiform and metatarsal 1",
+    fleshy: "origin",
     figures: [{ key: "tibialis-anterior" }],
   },
   {

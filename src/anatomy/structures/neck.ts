@@ -180,6 +180,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "levator-scapulae",
     origin: "C1-C4 transverse processes",
     insertion: "superior angle of scapula",
+    fleshy: "insertion",
     figures: [{ key: "levator-scapulae" }],
   },
   {

@@ -29,6 +29,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "iliopsoas",
     origin: "iliac fossa",
     insertion: "lesser trochanter",
+    fleshy: "origin",
     figures: [{ key: "iliacus" }],
     superficial: [0.3, 0.2, 1],
   },
@@ -44,6 +45,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "gluteus-maximus",
     origin: "posterior ilium, sacrum and coccyx",
     insertion: "gluteal tuberosity and iliotibial tract",
+    fleshy: "origin",
     figures: [{ key: "gluteus-maximus" }],
   },
   {
@@ -69,6 +71,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "gluteus-minimus",
     origin: "outer ilium between the anterior and inferior gluteal lines, front half",
     insertion: "front of the greater trochanter",
+    fleshy: "origin",
     figures: [{ key: "gluteus-minimus", v: [0, 0.5] }],
   },
   {
@@ -80,6 +83,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "gluteus-minimus",
     origin: "outer ilium between the anterior and inferior gluteal lines, back half",
     insertion: "front of the greater trochanter",
+    fleshy: "origin",
     figures: [{ key: "gluteus-minimus", v: [0.5, 1] }],
   },
   {

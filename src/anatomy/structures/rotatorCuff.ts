@@ -14,6 +14,7 @@ export const ROTATOR_CUFF_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "supraspinatus",
     origin: "supraspinous fossa",
     insertion: "greater tubercle, top facet",
+    fleshy: "origin",
     figures: [{ key: "supraspinatus" }],
   },
   {
@@ -28,6 +29,7 @@ export const ROTATOR_CUFF_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "infraspinatus",
     origin: "infraspinous fossa",
     insertion: "greater tubercle, middle facet",
+    fleshy: "origin",
     figures: [{ key: "infraspinatus" }],
   },
   {
@@ -42,6 +44,7 @@ export const ROTATOR_CUFF_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "teres-minor",
     origin: "lateral border of scapula",
     insertion: "greater tubercle, lower facet",
+    fleshy: "origin",
     figures: [{ key: "teres-minor" }],
   },
   {
@@ -56,6 +59,7 @@ export const ROTATOR_CUFF_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "subscapularis",
     origin: "subscapular fossa",
     insertion: "lesser tubercle",
+    fleshy: "origin",
     figures: [{ key: "subscapularis" }],
     superficial: [0, 0, 1],
   },

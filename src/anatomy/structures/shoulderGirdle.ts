@@ -70,6 +70,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "rhomboideus-minor",
     origin: "C7-T1 spinous processes",
     insertion: "root of scapular spine",
+    fleshy: "insertion",
     figures: [{ key: "rhomboideus-minor" }],
   },
   {
@@ -98,6 +99,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "teres-major",
     origin: "inferior angle of scapula",
     insertion: "crest of lesser tubercle",
+    fleshy: "origin",
     figures: [{ key: "teres-major" }],
   },
   {
@@ -112,6 +114,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "deltoid",
     origin: "lateral third of clavicle",
     insertion: "deltoid tuberosity",
+    fleshy: "origin",
     figures: [{ key: "deltoid-clavicular" }],
   },
   {
@@ -126,6 +129,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "deltoid",
     origin: "acromion",
     insertion: "deltoid tuberosity",
+    fleshy: "origin",
     figures: [{ key: "deltoid-acromial" }],
   },
   {
@@ -140,6 +144,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "deltoid",
     origin: "scapular spine",
     insertion: "deltoid tuberosity",
+    fleshy: "origin",
     figures: [{ key: "deltoid-spinal" }],
   },
 ];

@@ -14,6 +14,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "tensor-fasciae-latae",
     origin: "iliac crest behind ASIS",
     insertion: "iliotibial tract",
+    fleshy: "origin",
     figures: [{ key: "tensor-fasciae-latae" }],
   },
   {
@@ -42,6 +43,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "vastus-medialis",
     origin: "intertrochanteric line and linea aspera",
     insertion: "patella",
+    fleshy: "origin",
     figures: [{ key: "vastus-medialis" }],
   },
   {
@@ -56,6 +58,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "vastus-intermedius",
     origin: "anterior femoral shaft",
     insertion: "patella",
+    fleshy: "origin",
     figures: [{ key: "vastus-intermedius" }],
   },
   {
@@ -70,6 +73,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "vastus-lateralis",
     origin: "greater trochanter and linea aspera",
     insertion: "patella",
+    fleshy: "origin",
     figures: [{ key: "vastus-lateralis" }],
   },
   {
@@ -180,6 +184,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "biceps-femoris",
     origin: "linea aspera",
     insertion: "fibular head",
+    fleshy: "origin",
     figures: [{ key: "biceps-femoris-short-head" }],
   },
   {

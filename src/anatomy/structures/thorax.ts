@@ -14,6 +14,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "subclavius",
     origin: "rib 1",
     insertion: "underside of clavicle",
+    fleshy: "insertion",
     figures: [{ key: "subclavius" }],
   },
   {
@@ -28,6 +29,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pectoralis-major",
     origin: "medial half of clavicle",
     insertion: "humerus, crest of greater tubercle",
+    fleshy: "origin",
     figures: [{ key: "pectoralis-major-clavicular" }],
   },
   {
@@ -42,6 +44,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pectoralis-major",
     origin: "sternum and costal cartilages 1-6",
     insertion: "humerus, crest of greater tubercle",
+    fleshy: "origin",
     figures: [{ key: "pectoralis-major-sternocostal" }],
   },
   {
@@ -70,6 +73,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pectoralis-minor",
     origin: "ribs 3-5",
     insertion: "coracoid process",
+    fleshy: "origin",
     figures: [{ key: "pectoralis-minor" }],
   },
   {
@@ -84,6 +88,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "serratus-anterior",
     origin: "ribs 1-9",
     insertion: "medial border of scapula, costal side",
+    fleshy: "both",
     figures: [{ key: "serratus-anterior" }],
   },
   {

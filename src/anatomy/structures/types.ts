@@ -52,6 +52,8 @@ export interface MuscleStructure {
   readonly action?: string;
   /** One body each; several make strands 0, 1, 2 .. */
   readonly figures: readonly FigureRef[];
+  /** The ends that meet the bone by flesh: however thin the muscle is there, it is no tendon. */
+  readonly fleshy?: "origin" | "insertion" | "both";
   /** Where the superficial face looks (body frame, right side), if not away from the axis of the trunk, limb or skull. */
   readonly superficial?: Vec3;
 }

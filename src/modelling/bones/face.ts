@@ -14,7 +14,8 @@ export function midface(grid: Grid): void {
   grid.unite(roundBox([0, 1513, 44], [20, 14, 12], 5), 4);
   grid.unite(bothSides(ellipsoid([-37, 1541, 36], [11, 20, 18])), 6);
   grid.unite(bothSides(ellipsoid([-22, 1519, 40], [15, 9, 14])), 5);
-  // Floor and outer wall of the orbit, which its cut hollows out.
+  // Floor and walls of the orbit, which its cut hollows out.
+  grid.unite(bothSides(roundBox([-17, 1525, 48], [9, 12, 20], 5)), 4);
   grid.unite(bothSides(ellipsoid([-28, 1520, 54], [17, 9, 18])), 5);
   grid.unite(bothSides(ellipsoid([-43, 1536, 50], [6, 16, 12])), 5);
   grid.unite(bothSides(ellipsoid([-24, 1562, 68], [24, 8, 14])), 8);
@@ -26,14 +27,15 @@ export function midface(grid: Grid): void {
     halfThickness,
     wideAxis: [1, 0, 0] as Vec3,
   });
-  grid.unite(bar([nose(1558, 80, 13, 7), nose(1549, 83, 9, 5.5), nose(1540, 89.5, 7, 4), nose(1532.5, 96, 6.5, 3)]), 5);
+  grid.unite(bar([nose(1558, 80, 13, 7), nose(1549, 83, 9, 5.5), nose(1540, 89.5, 7, 4), nose(1533, 95.5, 5, 3)]), 5);
   grid.unite(
     bothSides(
       bar([
         { centre: [-7, 1546, 83], halfWidth: 5, halfThickness: 3, wideAxis: [0.35, 0, 0.94] },
-        { centre: [-8, 1536, 87], halfWidth: 7.5, halfThickness: 2.8, wideAxis: [0.35, 0, 0.94] },
-        { centre: [-9.5, 1526, 86.5], halfWidth: 7, halfThickness: 2.6, wideAxis: [0.4, 0, 0.92] },
-        { centre: [-12, 1518, 82], halfWidth: 5, halfThickness: 2.6, wideAxis: [0.5, 0, 0.87] },
+        { centre: [-7.5, 1536, 87], halfWidth: 7.5, halfThickness: 3.2, wideAxis: [0.35, 0, 0.94] },
+        { centre: [-6.5, 1528, 89.5], halfWidth: 6.5, halfThickness: 3.6, wideAxis: [0.4, 0, 0.92] },
+        { centre: [-9.5, 1521, 86.5], halfWidth: 6.5, halfThickness: 3, wideAxis: [0.5, 0, 0.87] },
+        { centre: [-12.5, 1514, 81], halfWidth: 5, halfThickness: 2.8, wideAxis: [0.5, 0, 0.87] },
       ]),
     ),
     3,

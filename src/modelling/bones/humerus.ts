@@ -14,7 +14,7 @@ export function humerus(): BoneModel {
     .unite(bar(humeralFlare), 8)
     .unite(cone([-166, 1332, -20], [-177, 1306, -20], 18, 12), 6)
     .unite(ball(humeralHead.centre, humeralHead.radius), 4)
-    .unite(ellipsoid([-177, 1341, -18], [10, 15, 14]), 6)
+    .unite(ellipsoid([-177, 1338, -18], [10.5, 18, 14]), 8)
     .unite(ellipsoid([-166.5, 1333, -5], [8, 12, 8]), 6)
     .cut(cone([-177, 1352, 1], [-179, 1306, -5], 4.5, 3), 5)
     .unite(ellipsoid([-195, 1250, -23], [6, 20, 7]), 6)
@@ -24,5 +24,5 @@ export function humerus(): BoneModel {
     .cut(ellipsoid([-208, 1081, -44], [10.5, 9.5, 10]), 4)
     .cut(ellipsoid([-209, 1083, -20], [8, 6.5, 6]), 4);
   const { label, latin, fma } = armBones.humerus;
-  return { id: "humerus", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(1500) };
+  return { id: "humerus", label, latin, fma, kind: "bone", paired: true, surface: grid.surface(1500, 6) };
 }

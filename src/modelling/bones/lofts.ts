@@ -30,7 +30,7 @@ export function loftedBones(): BoneModel[] {
   return [
     ...tubes(ribs, "bone", { rings: 32, sides: 10 }, 400),
     ...tubes(costalCartilages, "cartilage", { rings: 14, sides: 10 }, 170),
-    ...tubes({ clavicle }, "bone", { rings: 30, sides: 16 }, 500),
+    ...solids({ clavicle }, { step: 1.4, triangles: 420 }),
     ...tubes({ fibula }, "bone", { rings: 30, sides: 14 }, 460),
     ...solids(handBones, { step: 0.9, triangles: 150 }),
     ...solids(footBones, { step: 0.9, triangles: 150 }),
@@ -50,7 +50,7 @@ function tubes(
   });
 }
 
-/** Short bones turn so sharply at their joint ends that a tube would fold through itself: the union of their pieces does not. */
+/** Where sections turn sharply, as at the joint ends of short bones, a tube would fold through itself: the union of its pieces does not. */
 function solids(table: LoftTable, { step, triangles }: Fineness): BoneModel[] {
   return Object.entries(table).map(([id, bone]) => {
     const solid = strapSolid({ ref: bone.ref, stations: bone.stations.map(calmed) }, 2 * bone.stations.length);

@@ -12,7 +12,9 @@ export function scapula(): BoneModel {
   const { blade, spine, acromion, coracoid, neck, glenoid } = figures;
   const grid = new Grid([-178, 1204, -112], [-50, 1382, 16], 1.8);
   grid.unite(plate(blade, { measuredAlong: 2, refine: 2, atLeast: 1.5 }));
-  grid.unite(rim([...figures.medialBorder, [-91, 1216.5, -94.5]], 2), 3).unite(rim(figures.superiorBorder, 1.8), 3);
+  // One border round the superior angle, so that it closes without a notch.
+  const upperAndMedial = [...[...figures.superiorBorder].reverse(), ...figures.medialBorder];
+  grid.unite(rim([...upperAndMedial, [-91, 1216.5, -94.5]], 2), 3);
   // The measured points are the outermost: the thick lateral border lies just inside them.
   const lateral = [...figures.lateralBorder, [-91, 1216.5, -94.5] as Vec3];
   grid.unite(
@@ -24,6 +26,8 @@ export function scapula(): BoneModel {
   );
   grid.unite(spineShelf(), 4);
   grid.unite(rim(figures.spineCrest, 3.2), 4);
+  // The crest broadens into the angle of the acromion.
+  grid.unite(rim([...figures.spineCrest.slice(-2), [-139, 1356, -67], [-147, 1357.5, -60]], 4.5), 6);
   grid.unite(bar([...spine.slice(3).map((s) => ({ ...s, halfWidth: 9, halfThickness: 4 })), ...acromion]), 4);
   grid.unite(
     bar([
@@ -45,7 +49,7 @@ export function scapula(): BoneModel {
     latin: "Scapula",
     kind: "bone",
     paired: true,
-    surface: grid.surface(2200, 1),
+    surface: grid.surface(2200, 6),
   };
 }
 
