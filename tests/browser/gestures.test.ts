@@ -41,7 +41,7 @@ describe("by mouse and keys", () => {
   let open: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    open = await openPage(site, "", { screen: "desktop", touch: false });
+    open = await openPage(site, "", { touch: false });
     page = open.page;
     await firstFrame(page);
     await settled(page);

@@ -96,7 +96,6 @@ describe("a link", () => {
     expect(text).toContain("skin=%E0%A4%A");
     expect(await page.locator(".notices img").count()).toBe(0);
     expect((await viewOf(page)).trp).toBe("soleus.trp1");
-    await firstFrame(page);
     expect(open.trouble).toEqual([]);
   });
 });

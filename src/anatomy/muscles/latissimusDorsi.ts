@@ -19,7 +19,7 @@ export const latissimusDorsi: Sheet = {
       [-0.6, 1115, -84.5, 0.5],
       [-0.6, 1010, -69, 0.5],
       [-0.6, 893, -92, 0.5],
-      [-46, 922, -87, 0.5],
+      [-46, 925, -91, 0.5],
       [-88, 974, -42.5, 0.5],
     ],
     // The thoracolumbar fascia over the erector spinae.
@@ -27,8 +27,8 @@ export const latissimusDorsi: Sheet = {
       [-28, 1217, -97, 1.2],
       [-28, 1138, -89.5, 0.8],
       [-30, 1055, -82.5, 0.5],
-      [-34, 962, -70, 0.5],
-      [-70, 982, -60, 0.5],
+      [-34, 962, -77, 0.5],
+      [-67, 976, -71, 0.5],
       [-103, 1030, -43.5, 0.8],
     ],
     // Fascia turns to muscle at the lateral edge of the erector spinae.

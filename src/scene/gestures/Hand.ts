@@ -26,6 +26,7 @@ interface HandReach {
 /** What gestures do: drags move the camera, taps choose. */
 export class Hand {
   private readonly reach: HandReach;
+  private moved = false;
 
   constructor(reach: HandReach) {
     this.reach = reach;
@@ -34,6 +35,7 @@ export class Hand {
   gesture(gesture: Gesture): void {
     const actions = this.reach.link.current;
     const height = Math.max(1, this.reach.area.clientHeight);
+    if (gesture.kind === "orbit" || gesture.kind === "pan" || gesture.kind === "pinch") this.moved = true;
     switch (gesture.kind) {
       case "orbit":
         actions?.orbit(gesture.dx * DEGREES_PER_PIXEL, gesture.dy * DEGREES_PER_PIXEL, false);
@@ -46,8 +48,10 @@ export class Hand {
         actions?.pan(-gesture.dx / height, gesture.dy / height, false);
         break;
       case "settled":
-        actions?.settled();
-        break;
+        // A tap moves nothing: a named view stays that view.
+        if (this.moved) actions?.settled();
+        this.moved = false;
+        return;
       case "doubleTap":
         requestFocus(this.reach.app.store, "selection");
         break;
