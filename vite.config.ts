@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import crc32 from "crc-32";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
@@ -50,7 +52,13 @@ function onlyOwnLanguages(): Plugin {
   };
 }
 
-export default defineConfig({
+/** Lets the built page tell a damaged or foreign model file from its own. */
+function bodyChecksum(command: "build" | "serve"): string {
+  return command === "build" ? String(crc32.buf(readFileSync("public/models/body.glb"))) : "null";
+}
+
+export default defineConfig(({ command }) => ({
+  define: { __BODY_CHECKSUM__: bodyChecksum(command) },
   // Relative addresses: the built site works from any sub-path.
   base: "./",
   server: { port: Number(process.env["PORT"] ?? 5173) },
@@ -125,4 +133,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -19,7 +19,7 @@ const layers: Record<string, { layers: string[]; packages: string[] | "any" }> =
   state: { layers: ["anatomy", "clinical", "core"], packages: ["zustand", "react"] },
   scene: {
     layers: ["anatomy", "clinical", "core", "state"],
-    packages: ["react", "three", "three-mesh-bvh", "@react-three/", "zustand", "meshoptimizer"],
+    packages: ["react", "three", "three-mesh-bvh", "@react-three/", "crc-32"],
   },
   ui: {
     layers: ["anatomy", "clinical", "core", "state"],

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { SceneStats } from "../scene/stats";
-import { AppProvider } from "../state/context";
+import { AppProvider, useAppState } from "../state/context";
 import { Markers } from "../ui/Markers";
 import { BodyStatus } from "../ui/notices/BodyStatus";
 import { Notices } from "../ui/notices/Notices";
@@ -33,6 +33,7 @@ function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {
   const { store } = context;
   const { scene, retry } = useBody(store);
   const label = useViewLabel();
+  const drawable = useAppState(({ body }) => body.phase !== "failed" || body.reason !== "webgl");
   const onFirstFrame = useCallback(
     (stats: () => SceneStats) => {
       store.setState({ body: { phase: "ready", modelVersion: scene?.body.model.modelVersion ?? "" } });
@@ -43,7 +44,7 @@ function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {
   const onFailure = useCallback(() => store.setState({ body: { phase: "failed", reason: "webgl" } }), [store]);
   return (
     <>
-      {scene && (
+      {scene && drawable && (
         <scene.View
           body={scene.body}
           link={link}

@@ -1,4 +1,3 @@
-import i18next from "i18next";
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
 import { decodeLink, type LinkVocabulary } from "../core/link";
@@ -10,7 +9,7 @@ import { type ContentIndex, indexContent } from "../state/content";
 import { createAppStore } from "../state/store";
 import { languageTags, speak } from "../ui/locales";
 import { installApi, type NeedlepointApi } from "./api";
-import { keepLink } from "./linkSync";
+import { keepLink, notYet } from "./linkSync";
 
 /** What lives as long as the page. */
 export interface Booted {
@@ -29,7 +28,7 @@ export async function boot(): Promise<Booted> {
   const words = vocabulary(content);
   const { state, problems } = decodeLink(location.hash, words);
   await speak(state.lang);
-  const store = createAppStore(state, [...problems, ...missing(state)]);
+  const store = createAppStore(state, [...problems, ...notYet(state)]);
   const link = createCameraLink();
   const context: CommandContext = {
     store,
@@ -60,12 +59,4 @@ function vocabulary(content: ContentIndex): LinkVocabulary {
     structures: new Set([...content.muscleOf.keys(), ...structures]),
     languages: languageTags,
   };
-}
-
-/** What a sound link may ask for that this version does not have. */
-function missing(state: { mode: string; strokes: readonly unknown[] }): string[] {
-  const words: string[] = [];
-  if (state.mode === "study") words.push(i18next.t("notice.studyMissing"));
-  if (state.strokes.length > 0) words.push(i18next.t("notice.strokesMissing"));
-  return words;
 }

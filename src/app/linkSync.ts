@@ -1,4 +1,6 @@
+import i18next from "i18next";
 import { decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
+import type { ViewState } from "../core/view";
 import { type AppStore, notify } from "../state/store";
 
 /** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
@@ -22,6 +24,14 @@ export function keepLink(store: AppStore, words: LinkVocabulary): void {
   window.addEventListener("hashchange", () => {
     const { state, problems } = decodeLink(location.hash, words);
     store.setState({ view: state });
-    for (const problem of problems) notify(store, problem);
+    for (const problem of [...problems, ...notYet(state)]) notify(store, problem);
   });
+}
+
+/** What a sound link may ask for that this version does not have, in the user's words. */
+export function notYet({ mode, strokes }: Pick<ViewState, "mode" | "strokes">): string[] {
+  return [
+    ...(mode === "study" ? [i18next.t("notice.studyMissing")] : []),
+    ...(strokes.length > 0 ? [i18next.t("notice.strokesMissing")] : []),
+  ];
 }

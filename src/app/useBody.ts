@@ -28,6 +28,8 @@ export function useBody(store: AppStore): { scene: LoadedScene | null; retry: ()
       })
       .catch((error: unknown) => {
         if (!wanted) return;
+        // One half may fail while the other is still on its way: its progress must not hide the failure.
+        wanted = false;
         const reason = error instanceof BodyError ? error.failure : "network";
         store.setState({ body: { phase: "failed", reason } });
       });
@@ -38,14 +40,25 @@ export function useBody(store: AppStore): { scene: LoadedScene | null; retry: ()
 
   useEffect(() => () => scene?.body.dispose(), [scene]);
 
-  return { scene, retry: useCallback(() => setAttempt((n) => n + 1), []) };
+  const retry = useCallback(() => {
+    // A failed import is remembered by the browser, so only loading the page again can mend it; the link keeps the view.
+    if (codeLost) location.reload();
+    else setAttempt((n) => n + 1);
+  }, []);
+  return { scene, retry };
 }
+
+/** Whether the code that draws could not be fetched. */
+let codeLost = false;
 
 async function loadScene(onProgress: (share: number) => void): Promise<LoadedScene> {
   // The code that draws is fetched while the body itself is on its way.
   const [data, { parseBody, SceneBody, BodyView }] = await Promise.all([
-    fetchBody(BODY_URL, onProgress),
-    import("../scene"),
+    fetchBody(BODY_URL, __BODY_CHECKSUM__, onProgress),
+    import("../scene").catch((error: unknown) => {
+      codeLost = true;
+      throw error;
+    }),
   ]);
   return { body: new SceneBody(await parseBody(data)), View: BodyView };
 }

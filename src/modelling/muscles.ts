@@ -13,8 +13,8 @@ import { dot } from "./vector";
 /** Muscles are fuller than an ellipse: exponent of their cross-sections (morphometry). */
 const MUSCLE_EXPONENT = 2.2;
 
-/** Half of the gap that is kept free at the midline between the two sides, mm. */
-const MIDLINE_GAP = 0.5;
+/** Half of the gap that is kept free at the midline between the two sides, mm: too narrow to be looked through. */
+const MIDLINE_GAP = 0.1;
 
 /** The surface of a structure of the right side, in mm; `strand` is present where it has several bodies. */
 export function muscleSurface(structure: MuscleStructure): MuscleSurface {

@@ -1,5 +1,5 @@
 import { useThree } from "@react-three/fiber";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { studioEnvironment } from "./body/environment";
 import { ENVIRONMENT_STRENGTH, studioLights } from "./lights";
 
@@ -10,6 +10,15 @@ export function Studio() {
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
 
+  // The environment is drawn by the device and lost with its context; everything else is sent to it again.
+  const [context, setContext] = useState(0);
+  useEffect(() => {
+    const renew = () => setContext((count) => count + 1);
+    gl.domElement.addEventListener("webglcontextrestored", renew);
+    return () => gl.domElement.removeEventListener("webglcontextrestored", renew);
+  }, [gl]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new context needs a new environment
   useEffect(() => {
     const environment = studioEnvironment(gl);
     scene.environment = environment;
@@ -19,7 +28,7 @@ export function Studio() {
       scene.environment = null;
       environment.dispose();
     };
-  }, [gl, scene, invalidate]);
+  }, [gl, scene, invalidate, context]);
 
   useEffect(() => {
     const lights = studioLights();

@@ -1,4 +1,67 @@
-import type { SkinForm } from "./types";
+import type { PathForm, SkinForm } from "./types";
+
+/** The five toes of the right foot, from the great toe outwards, each along its bones. */
+export const toes: readonly PathForm[] = [
+  {
+    name: "great toe",
+    kind: "path",
+    blend: 3,
+    points: [
+      [-72.5, 18.5, 80, 15.5],
+      [-74.8, 14.5, 97, 10.9],
+      [-78.3, 13, 113, 10.9],
+      [-84.2, 11, 130, 9.6],
+    ],
+  },
+  {
+    name: "second toe",
+    kind: "path",
+    blend: 2,
+    points: [
+      [-94, 17.5, 84, 9.2],
+      [-98.7, 16.2, 100, 5.9],
+      [-100.9, 14.6, 113, 6],
+      [-103, 9.4, 129, 6.5],
+      [-103.2, 8.6, 135, 6.3],
+    ],
+  },
+  {
+    name: "third toe",
+    kind: "path",
+    blend: 2,
+    points: [
+      [-107.5, 16.5, 79, 8.8],
+      [-112.3, 15.2, 95, 5.9],
+      [-116.2, 13.8, 107.5, 5.9],
+      [-119.8, 9, 122, 6.2],
+      [-120.2, 8.2, 128, 6],
+    ],
+  },
+  {
+    name: "fourth toe",
+    kind: "path",
+    blend: 2,
+    points: [
+      [-119.5, 15.5, 71, 8.6],
+      [-125.8, 14.2, 86, 5.8],
+      [-130.2, 12.8, 96.5, 5.8],
+      [-134, 8.7, 108, 6],
+      [-134.4, 7.9, 113.5, 5.8],
+    ],
+  },
+  {
+    name: "little toe",
+    kind: "path",
+    blend: 2,
+    points: [
+      [-131.5, 13.5, 60, 8.4],
+      [-138.4, 12, 76, 6],
+      [-143.2, 10.6, 85.5, 6],
+      [-147, 8.2, 93, 6.2],
+      [-147.2, 7.6, 97, 6],
+    ],
+  },
+];
 
 /**
  * The right foot standing on y = 0, from the heel forwards; the sole is cut flat afterwards.
@@ -18,6 +81,16 @@ export const footForms: readonly SkinForm[] = [
     ],
   },
   { name: "heel", kind: "ellipsoid", centre: [-79, 26, -66], radii: [27, 34, 28], blend: 16 },
+  {
+    name: "inner side of the calcaneal tendon",
+    kind: "path",
+    blend: 12,
+    points: [
+      [-68, 106, -62, 12],
+      [-68, 80, -63, 13],
+      [-68.5, 50, -66, 15.5],
+    ],
+  },
   { name: "heel pad", kind: "ellipsoid", centre: [-79, 12, -60], radii: [27, 14, 31], blend: 12 },
   {
     name: "tarsus",
@@ -100,70 +173,12 @@ export const footForms: readonly SkinForm[] = [
     kind: "path",
     blend: 5,
     points: [
-      [-77, 14, 88, 8],
-      [-94, 15.5, 87, 6.5],
-      [-109, 14.5, 83, 6.3],
-      [-121, 13.5, 75.5, 6.3],
-      [-133, 12, 66, 6.3],
+      [-79, 14.5, 92, 8],
+      [-95.5, 16, 93, 6.8],
+      [-111, 15, 89, 6.6],
+      [-123.5, 14, 81, 6.6],
+      [-135, 12, 71.5, 6.3],
     ],
   },
-  {
-    name: "great toe",
-    kind: "path",
-    blend: 3,
-    points: [
-      [-72.5, 18.5, 80, 15.5],
-      [-74.8, 14.5, 97, 10.9],
-      [-78.3, 13, 113, 10.9],
-      [-84.2, 11, 130, 9.6],
-    ],
-  },
-  {
-    name: "second toe",
-    kind: "path",
-    blend: 2,
-    points: [
-      [-94, 17.5, 84, 9.2],
-      [-98.7, 16.2, 100, 5.9],
-      [-100.9, 14.6, 113, 6],
-      [-103, 9.4, 129, 6.5],
-      [-103.2, 8.6, 135, 6.3],
-    ],
-  },
-  {
-    name: "third toe",
-    kind: "path",
-    blend: 2,
-    points: [
-      [-107.5, 16.5, 79, 8.8],
-      [-112.3, 15.2, 95, 5.9],
-      [-116.2, 13.8, 107.5, 5.9],
-      [-119.8, 9, 122, 6.2],
-      [-120.2, 8.2, 128, 6],
-    ],
-  },
-  {
-    name: "fourth toe",
-    kind: "path",
-    blend: 2,
-    points: [
-      [-119.5, 15.5, 71, 8.6],
-      [-125.8, 14.2, 86, 5.8],
-      [-130.2, 12.8, 96.5, 5.8],
-      [-134, 8.7, 108, 6],
-      [-134.4, 7.9, 113.5, 5.8],
-    ],
-  },
-  {
-    name: "little toe",
-    kind: "path",
-    blend: 2,
-    points: [
-      [-131.5, 13.5, 60, 8.4],
-      [-138.4, 12, 76, 6],
-      [-143.2, 10.6, 85.5, 6],
-      [-147, 8.2, 93, 6.2],
-      [-147.2, 7.6, 97, 6],
-    ],
-  },
+  ...toes,
 ];

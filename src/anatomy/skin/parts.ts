@@ -61,7 +61,7 @@ export const wrapParts: readonly WrapPart[] = [
 ];
 
 /**
- * Where the skin need not cover a muscle (right side, mm): between the toes. The long tendons are drawn as one band over
- * all toes; covering it would web them.
+ * Where the toes are free of each other (right side, mm), beyond their webs. Here the skin follows each toe closely, and
+ * what crosses from one toe to the next is not covered, for that would web them.
  */
-export const isBetweenToes = (x: number, y: number, z: number): boolean => y < 60 && z - 0.6 * x > 152;
+export const isBetweenToes = (x: number, y: number, z: number): boolean => y < 60 && z - 0.6 * x > 157;

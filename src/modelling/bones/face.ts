@@ -78,7 +78,7 @@ function orbitRing() {
 
 /** Body and alveolar arch of the maxilla, the palate and the pterygoid plates. */
 export function upperJaw(grid: Grid): void {
-  grid.unite(bothSides(roundBox([-22, 1510, 60], [16, 14, 15], 8)), 5);
+  grid.unite(bothSides(roundBox([-22, 1510, 60], [16, 14, 15], 9)), 8);
   const arch = (x: number, y: number, z: number) => ({
     centre: [x, y - 1, z] as Vec3,
     halfWidth: 9,
@@ -94,7 +94,8 @@ export function upperJaw(grid: Grid): void {
         arch(-20.5, 1497, 74),
         arch(-23.5, 1497.5, 67),
         arch(-25.5, 1498, 59),
-        arch(-25, 1499.5, 52),
+        arch(-25.5, 1499, 52),
+        arch(-25.5, 1499.5, 46.5),
       ]),
     ),
     4,
@@ -125,7 +126,7 @@ export function cheekbone(grid: Grid): void {
         { centre: [-52, 1521, 53], halfWidth: 8.5, halfThickness: 4, wideAxis: VERTICAL },
       ]),
     ),
-    5,
+    9,
   );
   // The corner between the frontal process and the arch.
   grid.unite(bothSides(ellipsoid([-49, 1526, 56.5], [6, 10, 8], frame([0.6, 0, 0.8], VERTICAL))), 6);
@@ -143,9 +144,9 @@ export function cheekbone(grid: Grid): void {
       bar([
         { centre: [-53, 1533, 0], halfWidth: 4, halfThickness: 4, wideAxis: VERTICAL },
         ...zygomaticArch.map(({ outer, halfHeight }) => ({
-          centre: [outer[0] + 2.3, outer[1], outer[2]] as Vec3,
-          halfWidth: Math.max(halfHeight, 2.4),
-          halfThickness: 2.3,
+          centre: [outer[0] + 2.6, outer[1], outer[2]] as Vec3,
+          halfWidth: Math.max(halfHeight, 3),
+          halfThickness: 2.7,
           wideAxis: VERTICAL,
         })),
       ]),

@@ -67,7 +67,7 @@ export function mandible(): BoneModel {
     latin: "Mandibula",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(2300, 12), teeth(lowerTeeth, 900)),
+    surface: merged(grid.surface(2300, 12), teeth(lowerTeeth, 1100)),
   };
 }
 

@@ -24,7 +24,7 @@ export function skull(): BoneModel {
     latin: "Cranium",
     kind: "bone",
     paired: false,
-    surface: merged(grid.surface(9000, 16), teeth(upperTeeth, 1100)),
+    surface: merged(grid.surface(9000, 16), teeth(upperTeeth, 1300)),
   };
 }
 

@@ -12,7 +12,7 @@ const ROOT = 3;
 /** Over how many mm neighbouring crowns flow together, which leaves a groove between them instead of a gap. */
 const CONTACT = 0.8;
 
-/** Crowns side by side, narrower at the neck, on a finer grid than the bone they stand in. */
+/** Crowns side by side, a little narrower at the neck, on a finer grid than the bone they stand in. */
 export function teeth(row: ToothRow, triangles: number): Surface {
   const all = [...row.necks, ...row.edges];
   const corner = (pick: (...v: number[]) => number, axis: 0 | 1 | 2, pad: number) =>
@@ -45,7 +45,7 @@ export function teeth(row: ToothRow, triangles: number): Surface {
     });
     // Front teeth end in an edge, back teeth in a broad face; both end flat where the rows meet.
     const face = 0.62 + 0.3 * back;
-    const crown = bar([section(-ROOT, 0.88, 1), section(high * 0.5, 1, 1), section(high + 0.6, 1.02, face)]);
+    const crown = bar([section(-ROOT, 0.96, 1), section(high * 0.5, 1, 1), section(high + 0.6, 1.02, face)]);
     grid.unite(bothSides(behindPlane(crown, edge, up)), CONTACT);
   });
   return grid.surface(triangles, 2);

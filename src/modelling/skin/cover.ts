@@ -2,11 +2,14 @@ import { isBetweenToes } from "../../anatomy/skin/parts";
 import type { BuiltStructure } from "../types";
 import { smoothUnion } from "./forms";
 import { below, type Grid, sample } from "./grid";
+import { crossesGap, toeAxisAt } from "./toes";
 
 /** Skin over muscle and bone at its thinnest, mm. */
 const THINNEST = 1.6;
 /** Width over which the correction melts into the field, mm. */
 const BLEND = 4;
+/** The same two on the toes, whose gaps are narrower than the usual correction is wide. */
+const TOES = { thinnest: 1.2, blend: 1.5 } as const;
 /** How far around a triangle the field is corrected, mm: beyond this the correction no longer reaches the surface. */
 const REACH = THINNEST + BLEND;
 /** Value of samples that no correction has reached, mm. */
@@ -67,8 +70,8 @@ export function triangleDistance(a: Point, b: Point, c: Point): (x: number, y: n
 
 /**
  * Lowers the field so that every muscle and bone lies inside it under at least the thinnest skin. Only triangles with a
- * corner that is not yet covered are looked at, so the drawn form is kept wherever it already covers. Tendons between the
- * toes are left out.
+ * corner that is not yet covered are looked at, so the drawn form is kept wherever it already covers. On a toe the skin also fills
+ * what is between a tendon and the toe, so that no tunnel is left; where a tendon crosses the gap between two toes it is left out.
  */
 export function coverStructures(grid: Grid, field: Float32Array, inside: readonly BuiltStructure[]): void {
   const [nx, ny] = [grid.x.length, grid.y.length];
@@ -79,8 +82,8 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
     const bare = new Uint8Array(p.length / 3);
     for (let v = 0; v < bare.length; v++) {
       const [x, y, z] = [p[3 * v] as number, p[3 * v + 1] as number, p[3 * v + 2] as number];
-      if (kind === "muscle" && isBetweenToes(x, y, z)) continue;
-      if (x < 6 && sample(grid, field, x, y, z) > -THINNEST) bare[v] = 1;
+      if (kind === "muscle" && crossesGap(x, y, z)) continue;
+      if (x < 6 && sample(grid, field, x, y, z) > -thinnest(x, y, z)) bare[v] = 1;
     }
     for (let t = 0; t < indices.length; t += 3) {
       const [a, b, c] = [indices[t] as number, indices[t + 1] as number, indices[t + 2] as number];
@@ -91,12 +94,19 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
         Point,
       ];
       const distance = triangleDistance(A, B, C);
+      const middle = [0, 1, 2].map((k) => (A[k]! + B[k]! + C[k]!) / 3) as unknown as Point;
+      const skin = thinnest(...middle);
+      const axis = kind === "muscle" && isBetweenToes(...middle) ? toeAxisAt(middle[0], middle[2]) : null;
+      const [fillFrom, fillTo] = axis === null ? [1, 0] : [Math.min(axis, middle[1]), Math.max(axis, middle[1])];
       const range = (values: Float64Array, k: 0 | 1 | 2): [number, number] => [
         below(values, Math.min(A[k], B[k], C[k]) - REACH),
         below(values, Math.max(A[k], B[k], C[k]) + REACH) + 1,
       ];
       const [i0, i1] = range(grid.x, 0);
-      const [j0, j1] = range(grid.y, 1);
+      const [j0, j1] = [
+        below(grid.y, Math.min(A[1], B[1], C[1], axis ?? A[1]) - REACH),
+        below(grid.y, Math.max(A[1], B[1], C[1], axis ?? A[1]) + REACH) + 1,
+      ];
       const [k0, k1] = range(grid.z, 2);
       for (let k = k0; k <= k1; k++) {
         for (let j = j0; j <= j1; j++) {
@@ -104,7 +114,9 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
             const o = i + nx * (j + ny * k);
             // Deep inside, nothing can be missing.
             if ((field[o] as number) < -REACH - BLEND) continue;
-            const away = distance(-Math.abs(grid.x[i] as number), grid.y[j] as number, grid.z[k] as number) - THINNEST;
+            const y = grid.y[j] as number;
+            const level = y > fillFrom && y < fillTo ? middle[1] : y;
+            const away = distance(-Math.abs(grid.x[i] as number), level, grid.z[k] as number) - skin;
             if (away < (needed[o] as number)) needed[o] = away;
           }
         }
@@ -112,6 +124,14 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
     }
   }
   for (let o = 0; o < field.length; o++) {
-    if (needed[o] !== UNTOUCHED) field[o] = smoothUnion(field[o] as number, needed[o] as number, BLEND);
+    if (needed[o] === UNTOUCHED) continue;
+    const [i, j, k] = [o % nx, Math.floor(o / nx) % ny, Math.floor(o / (nx * ny))];
+    const onToes = isBetweenToes(-Math.abs(grid.x[i] as number), grid.y[j] as number, grid.z[k] as number);
+    field[o] = smoothUnion(field[o] as number, needed[o] as number, onToes ? TOES.blend : BLEND);
   }
+}
+
+/** Skin over muscle and bone at its thinnest at a point of the right side, mm. */
+function thinnest(x: number, y: number, z: number): number {
+  return isBetweenToes(x, y, z) ? TOES.thinnest : THINNEST;
 }

@@ -1,17 +1,27 @@
+import crc32 from "crc-32";
 import { BodyError } from "./types";
 
 const GLB_MAGIC = 0x46546c67;
 
 /**
- * Fetches a GLB and checks that it arrived whole.
+ * Fetches a GLB and checks that it arrived whole and unchanged.
+ * @param checksum CRC-32 (signed) of the file that belongs to this build; null to skip the check
  * @param onProgress share loaded, 0..1, where the length is known
- * @throws BodyError "network" (nothing came), "missing" (the host has no such file), "damaged" (cut short or not a GLB)
+ * @throws BodyError "network" (nothing came), "missing" (the host has no such file), "damaged" (cut short, not a GLB, or
+ * not the bytes that were built)
  */
-export async function fetchBody(url: string, onProgress?: (share: number) => void): Promise<ArrayBuffer> {
+export async function fetchBody(
+  url: string,
+  checksum: number | null,
+  onProgress?: (share: number) => void,
+): Promise<ArrayBuffer> {
   const response = await fetch(url).catch(connectionLost);
   if (!response.ok) throw new BodyError("missing", `The body could not be fetched: HTTP ${response.status}`);
   const data = await readAll(response, onProgress).catch(connectionLost);
   checkGlb(data);
+  if (checksum !== null && crc32.buf(new Uint8Array(data)) !== checksum) {
+    throw new BodyError("damaged", "The body file is not the one that belongs to this version.");
+  }
   return data;
 }
 

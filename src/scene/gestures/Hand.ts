@@ -26,7 +26,6 @@ interface HandReach {
 /** What gestures do: drags move the camera, taps choose. */
 export class Hand {
   private readonly reach: HandReach;
-  private moved = false;
 
   constructor(reach: HandReach) {
     this.reach = reach;
@@ -35,7 +34,6 @@ export class Hand {
   gesture(gesture: Gesture): void {
     const actions = this.reach.link.current;
     const height = Math.max(1, this.reach.area.clientHeight);
-    if (gesture.kind === "orbit" || gesture.kind === "pan" || gesture.kind === "pinch") this.moved = true;
     switch (gesture.kind) {
       case "orbit":
         actions?.orbit(gesture.dx * DEGREES_PER_PIXEL, gesture.dy * DEGREES_PER_PIXEL, false);
@@ -48,10 +46,8 @@ export class Hand {
         actions?.pan(-gesture.dx / height, gesture.dy / height, false);
         break;
       case "settled":
-        // A tap moves nothing: a named view stays that view.
-        if (this.moved) actions?.settled();
-        this.moved = false;
-        return;
+        actions?.settled();
+        break;
       case "doubleTap":
         requestFocus(this.reach.app.store, "selection");
         break;

@@ -1,6 +1,6 @@
 /** The words of the interface in English. A language is one file of this shape; see `src/ui/locales/index.ts`. */
 export const en = {
-  app: { name: "Needlepoint", loading: "Preparing the body…", loadingShare: "Preparing the body: {{percent}} %" },
+  app: { name: "Needlepoint", loading: "Preparing the body…" },
   body: {
     shown: "Body seen {{view}}.",
     shownWith: "Body seen {{view}}. Selected: {{selection}}.",
@@ -52,8 +52,7 @@ export const en = {
     side: "Side of the body",
     right: "Right",
     left: "Left",
-    ownSides: "Right and left are the body's own.",
-    close: "Close",
+    ownSides: "the body’s own",
     stage: "The body",
     panel: "About what is selected",
     text: "Text",
@@ -108,7 +107,6 @@ export const en = {
     mistaken: "Can be mistaken for",
     related: "Often found together",
     selfCare: "What you can do yourself",
-    sources: "Sources",
     noPoint: "No trigger point is described here.",
     notYet: "The trigger points of this muscle are not described in this version yet.",
     part: "Shown: {{part}}",
@@ -173,7 +171,6 @@ export const en = {
     lead: "Trigger points whose described pattern reaches these places, best match first. A match is a hint for teaching, not a diagnosis.",
     caution:
       "Pain in the chest or left arm, sudden severe headache, numbness around the seat, loss of strength, fever or pain after a fall: see a doctor first.",
-    places: "Places of pain",
     remove: "Remove {{place}}",
     addOther: "Search adds another place.",
     match: "Match {{percent}} %",

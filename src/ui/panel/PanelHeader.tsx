@@ -29,15 +29,18 @@ export function PanelHeader({ title, subtitle, sided = true }: PanelHeaderProps)
       </div>
       <CommandButton name="clear" icon="close" />
       {sided && (
-        <Choice<Side>
-          label={t("controls.side")}
-          value={side}
-          options={[
-            { value: "R", label: t("controls.right") },
-            { value: "L", label: t("controls.left") },
-          ]}
-          onChange={(value) => chooseSide(store, value)}
-        />
+        <div className="side-choice">
+          <Choice<Side>
+            label={t("controls.side")}
+            value={side}
+            options={[
+              { value: "R", label: t("controls.right") },
+              { value: "L", label: t("controls.left") },
+            ]}
+            onChange={(value) => chooseSide(store, value)}
+          />
+          <span className="quiet">{t("controls.ownSides")}</span>
+        </div>
       )}
     </header>
   );

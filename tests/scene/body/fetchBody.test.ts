@@ -1,3 +1,4 @@
+import crc32 from "crc-32";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkGlb, fetchBody } from "../../../src/scene/body/fetchBody";
 import { parseBody } from "../../../src/scene/body/parseBody";
@@ -70,7 +71,7 @@ describe("fetchBody", () => {
     });
     answer(stream, { headers: { "content-length": "24" } });
     const shares: number[] = [];
-    const data = await fetchBody("body.glb", (share) => shares.push(share));
+    const data = await fetchBody("body.glb", null, (share) => shares.push(share));
     expect(new Uint8Array(data)).toEqual(new Uint8Array(glb));
     expect(shares).toEqual([0.25, 0.75, 1]);
   });
@@ -78,23 +79,23 @@ describe("fetchBody", () => {
   it("never tells of more than all, where the transfer was compressed", async () => {
     answer(smallGlb(), { headers: { "content-length": "5" } });
     const shares: number[] = [];
-    await fetchBody("body.glb", (share) => shares.push(share));
+    await fetchBody("body.glb", null, (share) => shares.push(share));
     expect(Math.max(...shares)).toBe(1);
   });
 
   it("works without a known length", async () => {
     answer(smallGlb());
-    expect((await fetchBody("body.glb", () => {})).byteLength).toBe(24);
+    expect((await fetchBody("body.glb", null, () => {})).byteLength).toBe(24);
   });
 
   it.each([404, 500, 503])("names a refusal (%i) as missing", async (status) => {
     answer("no", { status });
-    await expect(fetchBody("body.glb")).rejects.toMatchObject({ name: "BodyError", failure: "missing" });
+    await expect(fetchBody("body.glb", null)).rejects.toMatchObject({ name: "BodyError", failure: "missing" });
   });
 
   it("names a dead connection as network", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
-    await expect(fetchBody("body.glb")).rejects.toMatchObject({ name: "BodyError", failure: "network" });
+    await expect(fetchBody("body.glb", null)).rejects.toMatchObject({ name: "BodyError", failure: "network" });
   });
 
   it("names a connection that dies on the way as network", async () => {
@@ -109,13 +110,26 @@ describe("fetchBody", () => {
       });
     for (const onProgress of [undefined, () => {}]) {
       answer(dying(), { headers: { "content-length": "24" } });
-      await expect(fetchBody("body.glb", onProgress)).rejects.toMatchObject({ failure: "network" });
+      await expect(fetchBody("body.glb", null, onProgress)).rejects.toMatchObject({ failure: "network" });
     }
+  });
+
+  it("names any changed bit as damaged, by the checksum of the build", async () => {
+    const glb = new Uint8Array(smallGlb());
+    const checksum = crc32.buf(glb);
+    for (let bit = 0; bit < glb.length * 8; bit++) {
+      const changed = glb.slice();
+      changed[bit >> 3]! ^= 1 << (bit & 7);
+      answer(changed);
+      await expect(fetchBody("body.glb", checksum)).rejects.toMatchObject({ failure: "damaged" });
+    }
+    answer(glb);
+    expect((await fetchBody("body.glb", checksum)).byteLength).toBe(glb.length);
   });
 
   it("names a host's own page in place of the file as damaged", async () => {
     answer("<!doctype html><p>Welcome</p>", { headers: { "content-type": "text/html" } });
-    await expect(fetchBody("body.glb", () => {})).rejects.toMatchObject({ failure: "damaged" });
+    await expect(fetchBody("body.glb", null, () => {})).rejects.toMatchObject({ failure: "damaged" });
   });
 });
 
