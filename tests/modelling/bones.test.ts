@@ -190,7 +190,36 @@ describe("the skeleton", () => {
   });
 });
 
+describe("the kneecap", () => {
+  it("is a flat plate of the measured size", () => {
+    const { low, high } = box(surfaceOf("patella"));
+    const size = minus(high, low);
+    for (const [axis, mm] of [41.5, 39, 20].entries())
+      expect(Math.abs(size[axis]! - mm), `axis ${axis}`).toBeLessThan(2);
+  });
+
+  it("tapers from its base to its apex", () => {
+    const { positions } = surfaceOf("patella");
+    const width = (from: number, to: number) => {
+      const x = positions.filter((_, i) => i % 3 === 0 && positions[i + 1]! > from && positions[i + 1]! < to);
+      return x.reduce((a, b) => Math.max(a, b)) - x.reduce((a, b) => Math.min(a, b));
+    };
+    expect(width(428, 436)).toBeGreaterThan(1.2 * width(418, 422));
+    expect(width(418, 422)).toBeGreaterThan(1.5 * width(409, 413));
+  });
+});
+
 describe("joints and landmarks", () => {
+  it("bring the clavicle to the acromion", () => {
+    const { positions } = surfaceOf("clavicle");
+    const scapulaSurface = surfaceOf("scapula");
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let v = 0; v < positions.length; v += 3)
+      if (positions[v]! < -135)
+        nearest = Math.min(nearest, toSurface([positions[v]!, positions[v + 1]!, positions[v + 2]!], scapulaSurface));
+    expect(nearest).toBeLessThan(2);
+  });
+
   it("seat the femoral head in its socket without touching it", () => {
     const centre = landmarks["acetabulum-centre"]!.p;
     const toSocket = toSurface(centre, find("hip-bone", "R").surface);

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { isBetweenToes } from "../../src/anatomy/skin/parts";
 import { buildBones } from "../../src/modelling/bones";
 import { buildMuscles } from "../../src/modelling/buildBody";
 import { signedVolume } from "../../src/modelling/measure";
 import { buildSkin } from "../../src/modelling/skin";
 import { triangleDistance } from "../../src/modelling/skin/cover";
+import { toeAxisAt } from "../../src/modelling/skin/toes";
 import type { BuiltStructure, Surface } from "../../src/modelling/types";
 
 const BUDGET = 56_000;
@@ -168,6 +170,18 @@ describe("the skin", () => {
       const worst = [...missing].sort((a, b) => b[1] - a[1]).slice(0, 5);
       expect(1 - out / all, `${kind}: ${worst.map(([id, n]) => `${id} ${n}`).join(", ")}`).toBeGreaterThan(0.995);
     }
+  });
+
+  it("covers the tendons that lie over and under a toe", () => {
+    const covered = coverage();
+    const onToe = inside
+      .filter(({ kind, side }) => kind === "muscle" && side !== "L")
+      .flatMap(({ surface: { positions: p } }) =>
+        Array.from({ length: p.length / 3 }, (_, v) => [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!] as const),
+      )
+      .filter(([x, y, z]) => isBetweenToes(x, y, z) && toeAxisAt(x, z) !== null);
+    expect(onToe.length).toBeGreaterThan(20);
+    expect(onToe.filter((p) => covered(...p)).length / onToe.length).toBeGreaterThan(0.97);
   });
 
   it.each([-1, 1])("has five separate fingers and toes on side %i", (side) => {

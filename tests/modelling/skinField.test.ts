@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fatPlaces } from "../../src/anatomy/skin/fat";
+import { toes } from "../../src/anatomy/skin/foot";
 import { triangleDistance } from "../../src/modelling/skin/cover";
 import { fatThickness } from "../../src/modelling/skin/fat";
 import { smoothUnion, volumesOf } from "../../src/modelling/skin/forms";
 import { axis, below, toMillimetres } from "../../src/modelling/skin/grid";
+import { crossesGap, toeAxisAt } from "../../src/modelling/skin/toes";
 import { squaredDistance } from "../../src/modelling/skin/occupancy";
 
 const coordinate = fc.double({ min: -20, max: 20, noNaN: true });
@@ -147,5 +149,23 @@ describe("fat", () => {
     expect(thickness(-75, 270, 0)).toBeLessThan(4);
     expect(thickness(-75, 840, -95)).toBeGreaterThan(11);
     expect(thickness(75, 840, -95)).toBe(thickness(-75, 840, -95));
+  });
+});
+
+describe("toes", () => {
+  it("are found from above along their axis, at its height", () => {
+    for (const { name, points } of toes.slice(1))
+      for (let i = 0; i + 1 < points.length; i++) {
+        const [a, b] = [points[i]!, points[i + 1]!];
+        const half = (c: 0 | 1 | 2) => (a[c] + b[c]) / 2;
+        expect(toeAxisAt(half(0), half(2)), name).toBeCloseTo(half(1), 6);
+      }
+  });
+
+  it("leave a gap that a tendon crosses uncovered", () => {
+    for (let i = 1; i + 1 < toes.length; i++) {
+      const [a, b] = [toes[i]!.points[2]!, toes[i + 1]!.points[2]!];
+      expect(crossesGap((a[0] + b[0]) / 2, 15, (a[2] + b[2]) / 2), toes[i]!.name).toBe(true);
+    }
   });
 });
