@@ -105,6 +105,20 @@ describe.each(right.map((structure) => [structure.id, structure] as const))("%s"
   });
 });
 
+describe("a fleshy end", () => {
+  const fleshy = right.flatMap((structure) => {
+    const end = MUSCLE_STRUCTURES.find((entry) => entry.id === structure.id)!.fleshy;
+    return end ? [[structure.id, end, surfaceOf(structure)] as const] : [];
+  });
+
+  it.each(fleshy)("of %s (%s) shows no tendon", (_id, end, surface) => {
+    surface.tendon.forEach((share, i) => {
+      const u = surface.fibreU[i]!;
+      if ((end !== "insertion" && u <= 0.25) || (end !== "origin" && u >= 0.75)) expect(share).toBe(0);
+    });
+  });
+});
+
 describe("left and right", () => {
   it("are mirror images with the same coordinates", { timeout: SLOW }, () => {
     for (const structure of right) {

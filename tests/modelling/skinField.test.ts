@@ -6,8 +6,8 @@ import { triangleDistance } from "../../src/modelling/skin/cover";
 import { fatThickness } from "../../src/modelling/skin/fat";
 import { smoothUnion, volumesOf } from "../../src/modelling/skin/forms";
 import { axis, below, toMillimetres } from "../../src/modelling/skin/grid";
-import { crossesGap, toeAxisAt } from "../../src/modelling/skin/toes";
 import { squaredDistance } from "../../src/modelling/skin/occupancy";
+import { crossesGap, toeAxisAt } from "../../src/modelling/skin/toes";
 
 const coordinate = fc.double({ min: -20, max: 20, noNaN: true });
 const point = fc.tuple(coordinate, coordinate, coordinate);

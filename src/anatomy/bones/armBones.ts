@@ -3,7 +3,8 @@ import type { LoftedBone } from "./types";
 /**
  * Clavicle, humerus, radius and ulna of the right side, from proximal to distal; the joint ends have figures of their own.
  * Rows: centre x y z, half-width, half-thickness (mm), twist (degrees), bow (mm), wedge.
- * Figures measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan.
+ * Figures measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan; the clavicle's two end
+ * sections are set by hand, rounder than measured and lying against sternum and acromion.
  */
 export const armBones = {
   clavicle: {

@@ -4,7 +4,9 @@
  * Measured on BodyParts3D, (c) The Database Center for Life Science, licensed CC BY-SA 2.1 Japan; rounded to 0.5 mm, 1 degree
  * and 0.02 of wedge. This table is published under CC BY-SA 4.0. Stations run from origin to insertion.
  * The external oblique keeps the measured surface but is laid out anew along its fibres, which run down and forward: from
- * the ribs to the midline above, to the iliac crest behind; medial to the semilunar line it is a thin aponeurosis.
+ * the ribs to the linea alba (xiphoid process to pubic crest) above, to the inguinal ligament and the iliac crest below;
+ * medial to the semilunar line and below the anterior superior spine it is a thin aponeurosis. Stations beyond the midline
+ * are cut off there, so that right and left meet.
  * Straps: [x, y, z, half-width, half-thickness, twist, bow, wedge]. Sheets: [station][rail] = [x, y, z, half-thickness].
  */
 import type { MuscleShape } from "../types";
@@ -21,10 +23,10 @@ export const ABDOMEN_FIGURES = {
         [-110, 1214.5, 77, 1.5],
         [-135, 1197.5, 26.5, 1.5],
         [-128, 1150.5, -13.5, 1.5],
-        [-125, 1116, -28.5, 1.5],
-        [-121, 1087, -28.5, 1.5],
-        [-113, 1076, -32.5, 1.5],
-        [-104.5, 1062, -36, 1.5],
+        [-115.5, 1113, -42, 1.5],
+        [-114, 1083, -41, 1.5],
+        [-107.5, 1071, -42, 1.5],
+        [-101, 1060, -42, 1.5],
         [-83.5, 1031.5, -43.5, 1.5],
         [-81, 990, -38, 1.5],
       ],
@@ -101,12 +103,12 @@ export const ABDOMEN_FIGURES = {
         [-106.5, 972.5, -19, 2.5],
       ],
       [
-        [-0.1, 1196, 113.5, 0.4],
-        [-0.1, 1117, 116.5, 0.4],
-        [-0.1, 1045, 111.5, 0.4],
-        [-0.1, 975, 105, 0.4],
-        [-0.1, 905, 95.5, 0.4],
-        [-0.1, 821, 59, 0.4],
+        [0.8, 1196, 113.5, 0.4],
+        [0.8, 1117, 116.5, 0.4],
+        [0.8, 1045, 111.5, 0.4],
+        [0.8, 975, 105, 0.4],
+        [0.8, 905, 95.5, 0.4],
+        [0.8, 821, 59, 0.4],
         [-57, 846, 57.5, 0.4],
         [-109.5, 901, 60.5, 0.4],
         [-129, 944, 35, 1.5],

@@ -15,10 +15,10 @@ export const latissimusDorsi: Sheet = {
   stations: [
     // Spinous processes of T7, T11 and L3, median sacral crest, posterior superior iliac spine, iliac crest.
     [
-      [-0.1, 1214, -92, 0.5],
-      [-0.1, 1115, -84.5, 0.5],
-      [-0.1, 1010, -69, 0.5],
-      [-0.1, 868, -92, 0.5],
+      [0.8, 1214, -92, 0.5],
+      [0.8, 1115, -84.5, 0.5],
+      [0.8, 1010, -69, 0.5],
+      [0.8, 868, -92, 0.5],
       [-46, 925, -91, 0.5],
       [-88, 974, -42.5, 0.5],
     ],

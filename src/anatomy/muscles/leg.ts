@@ -3,7 +3,8 @@
  *
  * Measured on BodyParts3D, (c) The Database Center for Life Science, licensed CC BY-SA 2.1 Japan; rounded to 0.5 mm, 1 degree
  * and 0.02 of wedge. This table is published under CC BY-SA 4.0. Stations run from origin to insertion.
- * The belly of plantaris is slimmer here than in the specimen, whose is far larger than usual.
+ * The belly of plantaris is slimmer here than in the specimen, whose is far larger than usual. The calcaneal tendon is
+ * authored: it begins as a broad plate between gastrocnemius and soleus, and both heads run out into it.
  * Straps: [x, y, z, half-width, half-thickness, twist, bow, wedge]. Sheets: [station][rail] = [x, y, z, half-thickness].
  */
 import type { MuscleShape } from "../types";
@@ -147,8 +148,8 @@ export const LEG_FIGURES = {
       [-87, 363.5, -61, 3.5, 1.8, 1, -0.5, -0.22],
       [-53, 267.5, -66, 2.5, 1.5, 36, 0, -0.28],
       [-56.5, 192.5, -57, 3.5, 1, 50, 1, -0.16],
-      [-62, 109.5, -68, 2, 2, 78, 0, -0.06],
-      [-57.5, 33, -76, 2.5, 2.5, 105, 0, 0],
+      [-62.5, 109.5, -67, 1.8, 1.5, 78, 0, -0.06],
+      [-68.5, 40, -76, 1.8, 1.5, 105, 0, 0],
     ],
   },
   // Popliteus: lateral femoral condyle -> posterior upper tibia
@@ -218,7 +219,7 @@ export const LEG_FIGURES = {
       [-74, 172, -68.5, 16, 2.8, -80, 4.5, 0],
       [-72, 132, -67, 10.5, 2.8, -84, 1.5, 0],
       [-72.5, 87, -71, 8.5, 3.8, -90, 0.5, 0.04],
-      [-77, 38, -84, 11, 0.5, -88, 3, 0],
+      [-77.5, 30, -80.5, 11, 0.6, -88, 2, 0],
     ],
   },
 } satisfies Record<string, MuscleShape>;

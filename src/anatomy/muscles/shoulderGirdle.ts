@@ -3,6 +3,7 @@
  *
  * Measured on BodyParts3D, (c) The Database Center for Life Science, licensed CC BY-SA 2.1 Japan; rounded to 0.5 mm, 1 degree
  * and 0.02 of wedge. This table is published under CC BY-SA 4.0. Stations run from origin to insertion.
+ * The descending part of trapezius is led up to the superior nuchal line and the protuberance; in the specimen it ends below.
  * Straps: [x, y, z, half-width, half-thickness, twist, bow, wedge]. Sheets: [station][rail] = [x, y, z, half-thickness].
  */
 import type { MuscleShape } from "../types";
@@ -330,10 +331,10 @@ export const SHOULDER_GIRDLE_FIGURES = {
     stations: [
       [
         [1, 1361.5, -93.5, 3.5],
-        [0, 1296.5, -99, 2.5],
-        [0, 1232.5, -101, 2.5],
-        [-0.1, 1169.5, -94, 2.5],
-        [-0.5, 1104, -86, 1.5],
+        [1.5, 1296.5, -99, 2.5],
+        [1.5, 1232.5, -101, 2.5],
+        [1.5, 1169.5, -94, 2.5],
+        [1.5, 1104, -86, 1.5],
       ],
       [
         [-7, 1364, -92, 2.5],
@@ -379,10 +380,10 @@ export const SHOULDER_GIRDLE_FIGURES = {
     flip: false,
     stations: [
       [
-        [-0.5, 1537, -93, 1],
-        [-0.5, 1490, -57, 2],
-        [-0.5, 1438, -53, 2.5],
-        [-0.5, 1392.5, -78.5, 2.5],
+        [1.5, 1537, -93, 1],
+        [1.5, 1490, -57, 2],
+        [1.5, 1438, -53, 2.5],
+        [1.5, 1392.5, -78.5, 2.5],
       ],
       [
         [-25, 1530, -80.5, 1.5],
