@@ -1,8 +1,7 @@
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
 import { decodeLink, type LinkVocabulary } from "../core/link";
-import type { CameraLink } from "../scene/camera/cameraLink";
-import { createCameraLink } from "../scene/camera/cameraLink";
+import { type CameraLink, createCameraLink } from "../scene/camera/cameraLink";
 import { MarkerBoard } from "../scene/markers/markerBoard";
 import type { CommandContext } from "../state/commands";
 import { type ContentIndex, indexContent } from "../state/content";

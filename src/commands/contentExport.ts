@@ -1,6 +1,7 @@
 /** `npm run -s content:export`: the whole clinical content as JSON on standard output, for other tools. */
 import { muscleStructure } from "../anatomy/structures";
 import type { Vec3 } from "../anatomy/types";
+import { distance } from "../anatomy/vector";
 import { zones } from "../anatomy/zones";
 import { citations, claims, muscles, version } from "../clinical";
 import type { Muscle, TriggerPoint } from "../clinical/types";
@@ -9,7 +10,6 @@ import { toPosition } from "../core/muscleCoordinates";
 import { areaWhere } from "../core/skinField";
 import { nearestOnSkin, type SkinIndex } from "../core/skinIndex";
 import type { MuscleMesh } from "../core/types";
-import { distance } from "../core/vec3";
 import { centroid, drawZones, painted, patternField, zoneField } from "../core/zoneField";
 import type { BodyModel } from "../modelling/readGlb";
 import { loadBody, muscleMesh, skinOf } from "./body";

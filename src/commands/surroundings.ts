@@ -1,7 +1,7 @@
 import type { Vec3 } from "../anatomy/types";
+import { distance } from "../anatomy/vector";
 import { offsetInWords } from "../core/directions";
 import { nearestOnSkin } from "../core/skinIndex";
-import { distance } from "../core/vec3";
 import { loadBody, skinOf } from "./body";
 
 /** Lines about the skin over a place and the bone next to it (mm, right side), as far as the model file has them. */

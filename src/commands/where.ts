@@ -7,10 +7,10 @@
 import { type Landmark, landmarks } from "../anatomy/landmarks";
 import { MUSCLE_STRUCTURES, muscleStructure } from "../anatomy/structures";
 import type { Vec3 } from "../anatomy/types";
+import { distance } from "../anatomy/vector";
 import { offsetInWords } from "../core/directions";
 import { type FibreCoordinates, toCoordinates, toPosition } from "../core/muscleCoordinates";
 import type { MuscleMesh } from "../core/types";
-import { distance } from "../core/vec3";
 import { encloses } from "../core/winding";
 import { muscleSurface } from "../modelling/muscles";
 import { refuse } from "./refuse";

@@ -3,7 +3,7 @@
  * (u along, v across). A place on the face is found by looking up the triangle that holds (u, v).
  */
 import type { Vec3 } from "../anatomy/types";
-import { clamp } from "./number";
+import { clamp } from "../anatomy/vector";
 import type { MuscleMesh } from "./types";
 
 /** Triangles whose (u, v) area is smaller are end caps and border strips: all their points share one u or one v. */

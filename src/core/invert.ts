@@ -1,7 +1,6 @@
 /** Finding the fibre coordinates of a place: the inverse of a map that is known only forwards. */
 import type { Vec3 } from "../anatomy/types";
-import { clamp } from "./number";
-import { cross, distance, dot, subtract } from "./vec3";
+import { clamp, cross, distance, dot, subtract } from "../anatomy/vector";
 
 type Forward = (u: number, v: number, depth: number) => Vec3;
 type Triple = [number, number, number];

@@ -5,11 +5,10 @@
  * fibre field of the mesh is used, so a point stored in these coordinates stays right when the geometry improves.
  */
 import type { Vec3 } from "../anatomy/types";
+import { clamp, cross, dot, mix, scale, subtract, unit } from "../anatomy/vector";
 import { type FibrePatch, facesByStrand, pointOnPatch } from "./fibrePatch";
 import { invert } from "./invert";
-import { clamp } from "./number";
 import type { MuscleMesh } from "./types";
-import { cross, dot, mix, scale, subtract, unit } from "./vec3";
 
 export interface FibreCoordinates {
   /** 0 at the origin .. 1 at the insertion. */

@@ -1,7 +1,7 @@
 import { landmarks } from "../anatomy/landmarks";
 import type { Anchor, SkinStroke, Vec3 } from "../anatomy/types";
+import { distance, mix, smoothstep, unit } from "../anatomy/vector";
 import { forEachWithin, nearestOnSkin, type SkinIndex, type SkinPoint } from "./skinIndex";
-import { distance, mix, unit } from "./vec3";
 
 /**
  * Fields on the skin: a weight of 0..1 per vertex. A stroke is 1 along its middle and falls off smoothly, so that fields
@@ -146,9 +146,4 @@ export function areaWhere(index: SkinIndex, field: Float32Array | SparseField, t
     });
   }
   return area;
-}
-
-function smoothstep(low: number, high: number, value: number): number {
-  const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
-  return t * t * (3 - 2 * t);
 }

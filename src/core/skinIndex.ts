@@ -1,6 +1,6 @@
 import type { Vec3 } from "../anatomy/types";
+import { cross, distance, dot, length, subtract, unit } from "../anatomy/vector";
 import type { SkinSurface } from "./types";
-import { cross, distance, dot, length, subtract, unit } from "./vec3";
 
 /** Edge of a cell of the spatial hash, mm: about twice the distance between neighbouring skin vertices. */
 const CELL = 16;

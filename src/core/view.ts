@@ -1,6 +1,6 @@
 /** What is on screen, as plain data: the object that a link encodes and that opening the link restores. */
 import type { Side, Vec3 } from "../anatomy/types";
-import { clamp } from "./number";
+import { clamp } from "../anatomy/vector";
 import type { PaintedStroke } from "./strokeCodec";
 
 export const modes = ["explore", "pain", "needling", "study"] as const;

@@ -1,5 +1,5 @@
 import type { Vec3 } from "../anatomy/types";
-import { cross, dot, length, subtract } from "./vec3";
+import { cross, dot, length, subtract } from "../anatomy/vector";
 
 /** A closed surface: mm, 3 per vertex; 3 indices per triangle. */
 interface ClosedSurface {

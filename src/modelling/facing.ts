@@ -1,6 +1,6 @@
 import type { MuscleStructure } from "../anatomy/structures";
 import type { Vec3 } from "../anatomy/types";
-import { add, distance, dot, mix, normalise, scale, subtract } from "./vector";
+import { add, distance, dot, mix, normalise, scale, subtract } from "../anatomy/vector";
 
 /**
  * The axes that "superficial" is measured from, right side, mm: vertebral bodies for the trunk, the bones of each limb.

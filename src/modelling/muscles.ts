@@ -1,6 +1,7 @@
 import { MUSCLE_FIGURES } from "../anatomy/muscles";
 import type { FigureRef, MuscleStructure } from "../anatomy/structures";
 import type { Sheet, Strap, Vec3 } from "../anatomy/types";
+import { dot } from "../anatomy/vector";
 import { facingTurns, outwardAt } from "./facing";
 import { smoothNormals } from "./measure";
 import { sheetSampling, strapSampling } from "./sampling";
@@ -8,7 +9,6 @@ import { sheetSurface } from "./sheet";
 import { strapSection, strapSurface } from "./strap";
 import { SLIP_SHARE, tendonKept } from "./tendon";
 import type { MuscleSurface } from "./types";
-import { dot } from "./vector";
 
 /** Muscles are fuller than an ellipse: exponent of their cross-sections (morphometry). */
 const MUSCLE_EXPONENT = 2.2;

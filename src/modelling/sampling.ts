@@ -1,7 +1,7 @@
 import type { Sheet, Strap, Vec3 } from "../anatomy/types";
+import { clamp, distance } from "../anatomy/vector";
 import type { SheetSampling } from "./sheet";
 import type { StrapSampling } from "./strap";
-import { clamp, distance } from "./vector";
 
 /**
  * How finely muscles are sampled. A cell is to be about as large on every muscle, finer where a muscle lies at the surface

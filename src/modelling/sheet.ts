@@ -1,8 +1,8 @@
 import type { Sheet, Vec3 } from "../anatomy/types";
+import { add, cross, distance, normalise, scale } from "../anatomy/vector";
 import { catmullRom } from "./spline";
 import { sheetTendon } from "./tendon";
 import type { MuscleSurface } from "./types";
-import { add, cross, distance, normalise, scale } from "./vector";
 
 export interface SheetSampling {
   /** Samples along the fibres, ends counted (4 or more). */

@@ -1,8 +1,8 @@
 import type { Strap, Vec3 } from "../anatomy/types";
+import { add, clamp, cross, dot, normalise, scale } from "../anatomy/vector";
 import { catmullRom } from "./spline";
 import { strapTendon } from "./tendon";
 import type { MuscleSurface } from "./types";
-import { add, clamp, cross, dot, normalise, scale } from "./vector";
 
 export interface StrapSampling {
   /** Cross-sections from end to end, both ends counted (2 or more). */

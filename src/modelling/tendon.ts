@@ -1,4 +1,4 @@
-import { smoothstep } from "./vector";
+import { smoothstep } from "../anatomy/vector";
 
 /** Share of the belly's section area below which a strap is all tendon, and above which it is all muscle. */
 const STRAP_AREA = [0.08, 0.34] as const;

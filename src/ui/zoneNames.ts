@@ -1,22 +1,20 @@
-import { zones } from "../anatomy/zones";
+import { zonesById } from "../anatomy/zones";
 import { sideName } from "../core/fullName";
 import type { ReportedPain } from "../core/view";
 
-const byId = new Map(zones.map((zone) => [zone.id, zone]));
-
 /** The display name of a place of pain; its id where it is unknown. */
 export function zoneLabel(id: string): string {
-  return byId.get(id)?.label ?? id;
+  return zonesById.get(id)?.label ?? id;
 }
 
 /** Whether the place is felt deep rather than on the surface. */
 export function zoneIsDeep(id: string): boolean {
-  return byId.get(id)?.deep ?? false;
+  return zonesById.get(id)?.deep ?? false;
 }
 
 /** Whether the place has a right and a left. */
 export function zoneIsSided(id: string): boolean {
-  return byId.get(id)?.laterality === "pair";
+  return zonesById.get(id)?.laterality === "pair";
 }
 
 /** A reported place with its side: "right front of the shoulder". */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Side } from "../../src/anatomy/types";
+import { distance } from "../../src/anatomy/vector";
 import { type Zone, zones } from "../../src/anatomy/zones";
 import { areaWhere, COVERED, type SparseField } from "../../src/core/skinField";
 import { buildSkinIndex, nearestOnSkin, type SkinIndex } from "../../src/core/skinIndex";
-import { distance } from "../../src/core/vec3";
 import { centroid, drawZones, painted, patternField, zoneField } from "../../src/core/zoneField";
 import { readBody } from "../../src/modelling/readGlb";
 import { zoneIds } from "./zoneIds";

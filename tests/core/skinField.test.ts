@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SkinStroke, Vec3 } from "../../src/anatomy/types";
+import { distance, length } from "../../src/anatomy/vector";
 import {
   anchorPosition,
   areaWhere,
@@ -11,7 +12,6 @@ import {
   toSparse,
 } from "../../src/core/skinField";
 import { at, buildSkinIndex, forEachWithin, nearestOnSkin, nearestVertex } from "../../src/core/skinIndex";
-import { distance, length } from "../../src/core/vec3";
 import { patternField } from "../../src/core/zoneField";
 import { runs } from "../runs";
 import { ellipsoid, thinPlate } from "./fixtures/syntheticSkin";

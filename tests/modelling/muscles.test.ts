@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MUSCLE_FIGURES } from "../../src/anatomy/muscles";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
 import type { Strap, Vec3 } from "../../src/anatomy/types";
+import { distance, dot } from "../../src/anatomy/vector";
 import { buildMuscles } from "../../src/modelling/buildBody";
 import { outwardAt } from "../../src/modelling/facing";
 import { signedVolume, smoothNormals } from "../../src/modelling/measure";
@@ -10,7 +11,6 @@ import { mirrored } from "../../src/modelling/mirror";
 import { sheetSurface } from "../../src/modelling/sheet";
 import { strapSurface } from "../../src/modelling/strap";
 import type { MuscleSurface } from "../../src/modelling/types";
-import { distance, dot } from "../../src/modelling/vector";
 import { runs } from "../runs";
 import { flaws } from "./closedSurface";
 

@@ -27,3 +27,6 @@ export const zones: readonly Zone[] = [
   ...footZones,
   ...zonesOf("any", [{ id: "local", label: "Around the point itself", relative: true }]),
 ];
+
+/** The same by id. */
+export const zonesById: ReadonlyMap<string, Zone> = new Map(zones.map((zone) => [zone.id, zone]));

@@ -3,10 +3,10 @@ import { tarsals } from "../../anatomy/bones/tarsals";
 import type { BlockBone } from "../../anatomy/bones/types";
 import { landmarks } from "../../anatomy/landmarks";
 import type { Vec3 } from "../../anatomy/types";
+import { add, scale } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { ball, cone, drum, ellipsoid, frame, roundBox } from "../field/solids";
 import { bar } from "../field/sweep";
-import { add, scale } from "../vector";
 import { type BoneModel, merged } from "./model";
 
 /** What makes a carpal or tarsal more than a rounded block. */

@@ -1,10 +1,10 @@
 import { skull as figures } from "../../anatomy/bones/skull";
 import type { Vec3 } from "../../anatomy/types";
+import { add, normalise, scale } from "../../anatomy/vector";
 import type { Grid } from "../field/grid";
 import { ball, bothSides, cone, ellipsoid, frame, roundBox } from "../field/solids";
 import { bar } from "../field/sweep";
 import { catmullRom } from "../spline";
-import { add, normalise, scale } from "../vector";
 
 const VERTICAL: Vec3 = [0, 1, 0];
 

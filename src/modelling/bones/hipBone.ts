@@ -1,10 +1,10 @@
 import { hipBone as figures } from "../../anatomy/bones/hipBone";
 import type { Vec3 } from "../../anatomy/types";
+import { add, normalise, scale } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { plate } from "../field/plate";
 import { ball, behindPlane, cone, ellipsoid, frame } from "../field/solids";
 import { bar } from "../field/sweep";
-import { add, normalise, scale } from "../vector";
 import type { BoneModel } from "./model";
 
 /** Thickness of the wall round the hip socket, mm. */

@@ -6,12 +6,12 @@ import { legBones } from "../../anatomy/bones/legBones";
 import { ribs } from "../../anatomy/bones/ribs";
 import type { LoftedBone } from "../../anatomy/bones/types";
 import type { StrapStation } from "../../anatomy/types";
+import { add, clamp } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { simplifySurface } from "../field/simplify";
 import { strapSolid } from "../field/sweep";
 import { type StrapSampling, strapSurface } from "../strap";
 import type { Surface } from "../types";
-import { add, clamp } from "../vector";
 import type { BoneModel } from "./model";
 
 type LoftTable = Readonly<Record<string, LoftedBone>>;

@@ -1,9 +1,9 @@
 import { sacrum as figures } from "../../anatomy/bones/sacrum";
 import type { Vec3 } from "../../anatomy/types";
+import { add, cross, normalise, scale, subtract } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { bothSides, cone, drum, ellipsoid, frame } from "../field/solids";
 import { bar } from "../field/sweep";
-import { add, cross, normalise, scale, subtract } from "../vector";
 import type { BoneModel } from "./model";
 
 /** Body thickness and half-width where the front profile passes these levels, sacrum first, then coccyx. */

@@ -1,10 +1,10 @@
 import { scapula as figures } from "../../anatomy/bones/scapula";
 import type { Vec3 } from "../../anatomy/types";
+import { add, scale } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { type PlatePoint, plate } from "../field/plate";
 import { ellipsoid, frame } from "../field/solids";
 import { bar } from "../field/sweep";
-import { add, scale } from "../vector";
 import type { BoneModel } from "./model";
 
 /** Blade with its borders, spine, acromion, coracoid process, neck and socket. */

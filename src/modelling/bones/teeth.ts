@@ -1,11 +1,11 @@
 import type { ToothRow } from "../../anatomy/bones/teeth";
 import type { Vec3 } from "../../anatomy/types";
+import { add, distance, normalise, scale, subtract } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { behindPlane, bothSides, frame } from "../field/solids";
 import { bar } from "../field/sweep";
 import { catmullRom } from "../spline";
 import type { Surface } from "../types";
-import { add, distance, normalise, scale, subtract } from "../vector";
 
 /** How far a crown runs down into the gum beyond its neck, mm. */
 const ROOT = 3;

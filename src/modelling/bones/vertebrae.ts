@@ -1,10 +1,10 @@
 import type { Vertebra } from "../../anatomy/bones/types";
 import { atlas as ring, vertebrae as table } from "../../anatomy/bones/vertebrae";
 import type { Vec3 } from "../../anatomy/types";
+import { add, mix, scale } from "../../anatomy/vector";
 import { Grid } from "../field/grid";
 import { type Axes, bothSides, cone, drum, ellipsoid } from "../field/solids";
 import { bar } from "../field/sweep";
-import { add, mix, scale } from "../vector";
 import type { BoneModel } from "./model";
 
 type Region = "C" | "T" | "L";

@@ -1,6 +1,6 @@
 import type { Vec3 } from "../../anatomy/types";
+import { clamp } from "../../anatomy/vector";
 import { catmullRom } from "../spline";
-import { clamp } from "../vector";
 import type { Solid } from "./solids";
 
 /** A point of a plate's mid-surface (mm) with the half-thickness measured along one body axis (mm). */

@@ -1,5 +1,5 @@
 import type { Vec3 } from "../../anatomy/types";
-import { cross, normalise, subtract } from "../vector";
+import { cross, normalise, subtract } from "../../anatomy/vector";
 
 /** A body known by its signed distance (mm, negative inside, exact near the surface or a close estimate of it). */
 export interface Solid {

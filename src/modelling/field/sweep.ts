@@ -1,7 +1,7 @@
 import type { BarSection } from "../../anatomy/bones/types";
 import type { Strap, Vec3 } from "../../anatomy/types";
+import { add, clamp, cross, dot, normalise, scale, subtract } from "../../anatomy/vector";
 import { strapSection } from "../strap";
-import { add, clamp, cross, dot, normalise, scale, subtract } from "../vector";
 import { ellipsoidDistance, type Solid } from "./solids";
 
 interface Section {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { zones } from "../../anatomy/zones";
+import { zonesById } from "../../anatomy/zones";
 import { rankPoints } from "../../core/ranking";
 import { useApp, useAppState } from "../../state/context";
 import { selectPoint, togglePain } from "../../state/store";
@@ -10,7 +10,6 @@ import { Icon } from "../controls/Icon";
 import { usePointName } from "../usePointNames";
 import { reportedLabel, zoneLabel } from "../zoneNames";
 
-const zoneFacts = new Map(zones.map((zone) => [zone.id, zone]));
 /** What follows explains too little to help. */
 const MOST_ROWS = 12;
 
@@ -22,7 +21,7 @@ export function PainPanel() {
   const pointName = usePointName();
   const rows = useMemo(() => {
     const points = [...content.points.values()].map(({ point }) => point);
-    return rankPoints(points, pain, zoneFacts).slice(0, MOST_ROWS);
+    return rankPoints(points, pain, zonesById).slice(0, MOST_ROWS);
   }, [content, pain]);
   const names = (ids: readonly string[]) => ids.map(zoneLabel).join("; ");
   return (

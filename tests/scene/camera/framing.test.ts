@@ -1,9 +1,9 @@
 import { DoubleSide, PerspectiveCamera, Ray, Vector3 } from "three";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Side, Vec3 } from "../../../src/anatomy/types";
+import { dot, subtract } from "../../../src/anatomy/vector";
 import * as clinical from "../../../src/clinical";
 import { nearestOnSkin } from "../../../src/core/skinIndex";
-import { dot, subtract } from "../../../src/core/vec3";
 import { type CameraView, defaultView, type ViewState } from "../../../src/core/view";
 import type { SceneBody } from "../../../src/scene/body/SceneBody";
 import { faceSamples } from "../../../src/scene/body/samples";

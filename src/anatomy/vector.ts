@@ -1,4 +1,5 @@
-import type { Vec3 } from "../anatomy/types";
+/** Arithmetic of points and directions of the body frame, for code that runs without three. */
+import type { Vec3 } from "./types";
 
 /** Sum of two vectors. */
 export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
@@ -29,6 +30,12 @@ export const distance = (a: Vec3, b: Vec3): number => length(subtract(a, b));
 export const normalise = (a: Vec3): Vec3 => {
   const l = length(a);
   return l > 0 ? scale(a, 1 / l) : [0, 0, 0];
+};
+
+/** The direction of a, or null where it has none. */
+export const unit = (a: Vec3): Vec3 | null => {
+  const l = length(a);
+  return l > 1e-12 ? scale(a, 1 / l) : null;
 };
 
 /** The point at share t (0..1) of the way from a to b; t outside 0..1 extrapolates. */
