@@ -9,10 +9,14 @@ const QUIET = 150;
 /** Keeps the address of the page and the view the same: each change of one is followed by the other. */
 export function keepLink(store: AppStore, words: LinkVocabulary): void {
   let timer = 0;
+  // The address that was last read or written. Any other was entered by the user: its event is on the way, and a write
+  // that came first would wipe it out unread.
+  let known = location.hash;
   const write = () => {
     const hash = encodeLink(store.getState().view);
-    if (hash !== (location.hash || "#"))
-      history.replaceState(null, "", hash === "#" ? location.pathname + location.search : hash);
+    if (location.hash !== known || hash === (known || "#")) return;
+    history.replaceState(null, "", hash === "#" ? location.pathname + location.search : hash);
+    known = location.hash;
   };
   store.subscribe((state, before) => {
     if (state.view === before.view) return;
@@ -22,7 +26,8 @@ export function keepLink(store: AppStore, words: LinkVocabulary): void {
   // Leaving in the quiet time must not lose the last change.
   window.addEventListener("pagehide", write);
   window.addEventListener("hashchange", () => {
-    const { state, problems } = decodeLink(location.hash, words);
+    known = location.hash;
+    const { state, problems } = decodeLink(known, words);
     store.setState({ view: state });
     for (const problem of [...problems, ...notYet(state)]) notify(store, problem);
   });

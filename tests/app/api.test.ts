@@ -142,6 +142,20 @@ describe("the address of the page", () => {
     expect(store.getState().notices).toEqual([expect.stringContaining('"nothing"')]);
   });
 
+  it("is read even if it is entered while a change of the view waits to be written", () => {
+    const store = start();
+    selectMuscle(store, "soleus");
+    vi.advanceTimersByTime(100);
+    history.replaceState(null, "", "#muscle=infraspinatus&skin=wet");
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe("#muscle=infraspinatus&skin=wet");
+    window.dispatchEvent(new Event("hashchange"));
+    expect(store.getState().view).toEqual({ ...defaultView, muscle: "infraspinatus" });
+    expect(store.getState().notices).toEqual([expect.stringContaining('"wet"')]);
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe("#muscle=infraspinatus");
+  });
+
   it("leaves alone what is not the view", () => {
     const store = start();
     store.setState({ aboutOpen: true });
