@@ -5,7 +5,8 @@ import { buildSkinIndex, type SkinIndex } from "../core/skinIndex";
 import type { MuscleMesh } from "../core/types";
 import { type BodyModel, type ModelPart, readBody } from "../modelling/readGlb";
 
-const MODEL = fileURLToPath(new URL("../../public/models/body.glb", import.meta.url));
+/** The path of the stored model. */
+export const MODEL = fileURLToPath(new URL("../../public/models/body.glb", import.meta.url));
 
 /** The body, or null where no model has been made yet (`npm run model`). */
 export async function loadBody(): Promise<BodyModel | null> {

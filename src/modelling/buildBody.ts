@@ -1,8 +1,8 @@
 import { MUSCLE_STRUCTURES, type MuscleStructure } from "../anatomy/structures";
-import type { Side } from "../anatomy/types";
+import type { StructureSide } from "../anatomy/types";
 import { buildBones } from "./bones";
 import { mirrored } from "./mirror";
-import { muscleSurface } from "./muscles";
+import { joined, muscleSurface } from "./muscles";
 import { buildSkin } from "./skin";
 import type { BuiltStructure, MuscleSurface } from "./types";
 
@@ -17,13 +17,15 @@ export function buildBody(): BuiltStructure[] {
 export function buildMuscles(): BuiltStructure[] {
   return MUSCLE_STRUCTURES.flatMap((structure) => {
     const right = muscleSurface(structure);
+    if (structure.midline === "whole") return [labelled(structure, "M", right)];
+    if (structure.midline === "halves") return [labelled(structure, "M", joined([right, mirrored(right)]))];
     return [labelled(structure, "R", right), labelled(structure, "L", mirrored(right))];
   });
 }
 
-function labelled(structure: MuscleStructure, side: Side, surface: MuscleSurface): BuiltStructure {
+function labelled(structure: MuscleStructure, side: StructureSide, surface: MuscleSurface): BuiltStructure {
   const { id, kind, label, latin, ta2, layer, context } = structure;
-  const fma = structure.fma?.[side];
+  const fma = structure.fma?.[side === "M" ? "R" : side];
   return {
     id,
     side,

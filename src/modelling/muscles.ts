@@ -20,7 +20,7 @@ const MIDLINE_GAP = 0.1;
 export function muscleSurface(structure: MuscleStructure): MuscleSurface {
   const bodies = structure.figures.flatMap((figure) => bodySurfaces(structure, figure));
   const surface = bodies.length === 1 ? bodies[0]! : joined(bodies);
-  keepOffMidline(surface.positions);
+  if (!structure.midline) keepOffMidline(surface.positions);
   const { fleshy } = structure;
   if (structure.kind === "connective") surface.tendon.fill(1);
   else if (fleshy) surface.tendon = surface.tendon.map((share, i) => share * tendonKept(fleshy, surface.fibreU[i]!));
@@ -87,7 +87,8 @@ function readAcrossInOrder(surface: MuscleSurface): void {
     });
 }
 
-function joined(bodies: readonly MuscleSurface[]): MuscleSurface {
+/** Several bodies as one surface, the strands in their order. */
+export function joined(bodies: readonly MuscleSurface[]): MuscleSurface {
   const floats = (key: "positions" | "fibreU" | "fibreV" | "fibreDepth" | "tendon") =>
     Float32Array.from(bodies.flatMap((body) => Array.from(body[key])));
   let first = 0;

@@ -57,6 +57,10 @@ describe("the arguments of npm run model:look", () => {
     });
     expect(read("--out d --only infraspinatus.L")).toMatchObject({ only: ["infraspinatus.L"] });
     expect(read("--out d --only trapezius")).toMatchObject({ only: ["trapezius-descending.R"] });
+    expect(read("--out d --draft --view foot --from 0,1,2.5 --room 90")).toMatchObject({
+      draft: true,
+      shots: [{ name: "foot", from: [0, 1, 2.5], room: [90, 90] }],
+    });
     expect(read("--out d --view foot --view foot --layer 2 --skin 0.4")).toMatchObject({ layer: 2, skin: 0.4 });
   });
 
@@ -73,6 +77,8 @@ describe("the arguments of npm run model:look", () => {
     ["--out d --layer 1.5", /--layer/],
     ["--out d --skin 2", /--skin/],
     ["--out d --skin thick", /--skin/],
+    ["--out d --from 1,2", /--from is three numbers/],
+    ["--out d --room 0", /--room/],
     ["--out d front", /no option "front"/],
   ])("refuse %j in one line", (line, expected) => {
     const answer = read(line);

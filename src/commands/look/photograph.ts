@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { launchBrowser } from "../browser/launch";
@@ -6,25 +5,25 @@ import type { Showing } from "./arguments";
 import type { Shot } from "./shots";
 
 const PAGE = fileURLToPath(new URL("./page.ts", import.meta.url));
-const MODEL = new URL("../../../public/models/body.glb", import.meta.url);
 /** Nothing is served: the browser's requests to this address are answered here. */
 const ADDRESS = "http://look.localhost/";
 /** Software GL on a busy machine: a large picture takes seconds. */
 const PATIENCE_MS = 300_000;
 
 /**
- * Draws the model in a headless browser with the product's own materials.
+ * Draws a model (the bytes of its GLB) in a headless browser with the product's own materials.
  * @yields the PNG of each shot, in order
  * @throws Error if no browser with WebGL 2 is found or the model is missing or damaged
  */
 export async function* photograph(
+  model: Buffer,
   shots: readonly Shot[],
   showing: Showing,
 ): AsyncGenerator<{ name: string; png: Buffer }> {
   const answers: Readonly<Record<string, { contentType: string; body: string | Buffer }>> = {
     "": { contentType: "text/html", body: "<!doctype html><body><script src=page.js></script></body>" },
     "page.js": { contentType: "text/javascript", body: await bundlePage() },
-    "body.glb": { contentType: "model/gltf-binary", body: await readFile(MODEL) },
+    "body.glb": { contentType: "model/gltf-binary", body: model },
   };
   const browser = await launchBrowser();
   try {

@@ -1,0 +1,4 @@
+import type { MuscleStructure } from "./types";
+
+/** The muscles of the face and scalp. */
+export const FACE_STRUCTURES: readonly MuscleStructure[] = [];

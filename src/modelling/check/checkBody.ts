@@ -1,0 +1,128 @@
+import type { Attachments, MuscleStructure } from "../../anatomy/structures";
+import { ClosedMesh, nearness } from "../closedMesh";
+import { signedVolume } from "../measure";
+import type { BuiltStructure, MuscleSurface } from "../types";
+
+/** What the checks know of one structure of the right side or of the midline. */
+export interface Checked {
+  readonly structure: BuiltStructure;
+  readonly mesh: ClosedMesh;
+}
+
+/** How far (mm) an end of a muscle is from one of the structures that it names. */
+export interface EndGap {
+  readonly id: string;
+  readonly end: "origin" | "insertion";
+  readonly to: string;
+  /** mm; infinite where the body has no such structure. */
+  readonly gap: number;
+  /** The widest gap that is allowed, mm. */
+  readonly limit: number;
+}
+
+/** How deep one structure lies in another. */
+export interface Overlap {
+  readonly id: string;
+  readonly inside: string;
+  /** Of the deepest vertex, mm. */
+  readonly depth: number;
+  /** The deepest vertex, mm. */
+  readonly at: readonly [number, number, number];
+  /** Share of the structure's vertices that lie deeper than 2 mm. */
+  readonly share: number;
+}
+
+/** Ends are judged by the vertices within this share of the length. */
+const END = 0.12;
+/** The widest gap between an end and what it attaches to, mm. */
+const GAP = 4;
+/** The same at bones whose place is known less well: rescaled from another scale in the source (morphometry). */
+const RESCALED_GAP = 6;
+const RESCALED: ReadonlySet<string> = new Set(["vertebra-c1", "vertebra-c2", "sacrum", "sternum", "mandible"]);
+/** The skin has no inside to sink into: it is the body's outer border. */
+const SKIN = "skin";
+
+/** The right and midline structures with what the checks ask of them. */
+export function checkedBody(structures: readonly BuiltStructure[]): Map<string, Checked> {
+  const body = new Map<string, Checked>();
+  for (const structure of structures)
+    if (structure.side !== "L") body.set(structure.id, { structure, mesh: new ClosedMesh(structure.surface) });
+  return body;
+}
+
+/** The gap between each end of a structure and each structure that it is said to meet there. */
+export function endGaps(
+  entry: Pick<MuscleStructure, "id"> & { readonly attaches?: Attachments },
+  body: ReadonlyMap<string, Checked>,
+): EndGap[] {
+  const own = body.get(entry.id);
+  if (!own || !entry.attaches) return [];
+  const { origin, insertion } = entry.attaches;
+  const gaps = (end: "origin" | "insertion", ids: readonly string[]) =>
+    ids.map((to): EndGap => {
+      const gap = gapTo(own.structure.surface as MuscleSurface, end, body.get(to));
+      return { id: entry.id, end, to, gap, limit: RESCALED.has(to) ? RESCALED_GAP : GAP };
+    });
+  return [...gaps("origin", origin), ...gaps("insertion", insertion)];
+}
+
+function gapTo(surface: MuscleSurface, end: "origin" | "insertion", other: Checked | undefined): number {
+  if (!other) return Number.POSITIVE_INFINITY;
+  const { positions: p, fibreU } = surface;
+  const answer = nearness();
+  let least = Number.POSITIVE_INFINITY;
+  fibreU.forEach((u, i) => {
+    if (least === 0 || (end === "origin" ? u > END : u < 1 - END)) return;
+    const near = other.mesh.nearest(p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!, Math.min(least, 1000), answer);
+    if (near) least = Math.min(least, Math.max(near.distance, 0));
+  });
+  return least;
+}
+
+/**
+ * How deep the vertices of a structure lie in another.
+ * @param spared vertices not counted, by index
+ */
+export function overlapOf(own: Checked, other: Checked, spared?: (vertex: number) => number): Overlap | null {
+  if (!own.mesh.boxMeets(other.mesh) || other.structure.kind === SKIN) return null;
+  const { positions: p } = own.structure.surface;
+  const count = p.length / 3;
+  const answer = nearness();
+  let depth = 0;
+  let deep = 0;
+  let at: readonly [number, number, number] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const [x, y, z] = [p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!];
+    if (!other.mesh.boxHolds(x, y, z)) continue;
+    const near = other.mesh.nearest(x, y, z, 1000, answer);
+    if (!near || near.distance >= 0) continue;
+    const sunk = -near.distance - (spared?.(i) ?? 0);
+    if (sunk > 2) deep++;
+    if (sunk > depth) {
+      depth = sunk;
+      at = [x, y, z];
+    }
+  }
+  return depth > 0 ? { id: own.structure.id, inside: other.structure.id, depth, at, share: deep / count } : null;
+}
+
+/** Volume of a structure, cm^3. */
+export function volumeOf(structure: BuiltStructure): number {
+  return signedVolume(structure.surface) / 1000;
+}
+
+/** Length of a muscle along the middle of its fibres, from the mean of its first to the mean of its last sections, mm. */
+export function lengthOf(surface: MuscleSurface): number {
+  const steps = 16;
+  const sums = Array.from({ length: steps + 1 }, () => [0, 0, 0, 0]);
+  surface.fibreU.forEach((u, i) => {
+    const sum = sums[Math.round(u * steps)]!;
+    for (let k = 0; k < 3; k++) sum[k]! += surface.positions[3 * i + k]!;
+    sum[3]!++;
+  });
+  const line = sums.filter((sum) => sum[3]! > 0).map(([x, y, z, n]) => [x! / n!, y! / n!, z! / n!] as const);
+  let length = 0;
+  for (let i = 1; i < line.length; i++)
+    length += Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1], line[i]![2] - line[i - 1]![2]);
+  return length;
+}
