@@ -111,6 +111,7 @@ export default defineConfig(({ command }) => ({
         extends: true,
         test: {
           name: "unit",
+          globalSetup: ["tests/harness/builtBody.ts"],
           // Generous, for busy machines: no test asserts how long anything takes.
           testTimeout: process.env["NEEDLEPOINT_LONG"] ? 600_000 : 60_000,
           include: ["tests/**/*.test.{ts,tsx}"],

@@ -13,7 +13,7 @@ const layers: Record<string, { layers: string[]; packages: string[] | "any" }> =
   clinical: { layers: ["anatomy"], packages: ["valibot"] },
   modelling: {
     layers: ["anatomy"],
-    packages: ["node:", "@gltf-transform/", "meshoptimizer", "three", "three-mesh-bvh"],
+    packages: ["node:", "@gltf-transform/", "manifold-3d", "meshoptimizer", "three", "three-mesh-bvh"],
   },
   core: { layers: ["anatomy", "clinical"], packages: ["minisearch"] },
   state: { layers: ["anatomy", "clinical", "core"], packages: ["zustand", "react"] },

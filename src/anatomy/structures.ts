@@ -78,3 +78,15 @@ const BY_ID = new Map(MUSCLE_STRUCTURES.map((structure) => [structure.id, struct
 export function muscleStructure(id: string): MuscleStructure | undefined {
   return BY_ID.get(id);
 }
+
+/** Whether the tables say that two structures grow into each other. */
+export function sharesTissue(one: string, other: string): boolean {
+  const names = (id: string, partner: string) => muscleStructure(id)?.shares?.some((row) => row.with === partner);
+  return Boolean(names(one, other) || names(other, one));
+}
+
+/** Whether a structure names another as what one of its ends meets. */
+export function attachesTo(id: string, other: string): boolean {
+  const attaches = muscleStructure(id)?.attaches;
+  return Boolean(attaches?.origin.includes(other) || attaches?.insertion.includes(other));
+}

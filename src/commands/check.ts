@@ -1,20 +1,24 @@
 /**
- * `npm run model:check [-- ID...]`: builds muscles and bones from the tables as they are now, without skin, and prints how
- * they fit: volume, length, the gap between each end and what it attaches to, how deep vertices lie in bones and in other
+ * `npm run model:check [-- [--raw] ID...]`: builds muscles and bones from the tables as they are now, without skin, and
+ * prints how they fit (with --raw: before they have settled against each other): volume, length, the gap between each end and what it attaches to, how deep vertices lie in bones and in other
  * muscles. With ids, only these structures (as the first of a pair or the second); limits are those of the tests.
  */
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { buildBones } from "../modelling/bones";
-import { buildMuscles } from "../modelling/buildBody";
-import { checkedBody, endGaps, lengthOf, volumeOf } from "../modelling/check/checkBody";
+import { buildInside, rightMuscles } from "../modelling/buildBody";
+import { checkedBody, endGaps, volumeOf } from "../modelling/check/checkBody";
 import { type Contact, contacts } from "../modelling/check/contacts";
+import { lengthOf } from "../modelling/measure";
 import type { MuscleSurface } from "../modelling/types";
 import { refuse } from "./refuse";
 
-const asked = new Set(process.argv.slice(2));
+const args = process.argv.slice(2);
+const raw = args.includes("--raw");
+const asked = new Set(args.filter((arg) => arg !== "--raw"));
 for (const id of asked) if (!MUSCLE_STRUCTURES.some((entry) => entry.id === id)) refuse(`check: no structure "${id}"`);
 
-const body = checkedBody([...buildMuscles(), ...buildBones()]);
+const inside = raw ? [...rightMuscles(), ...buildBones()] : buildInside();
+const body = checkedBody(inside);
 const all = contacts(body);
 let faults = 0;
 for (const entry of MUSCLE_STRUCTURES) {

@@ -1,15 +1,20 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Triangle, Vector3 } from "three";
+import { Box3, BufferAttribute, BufferGeometry, DoubleSide, Ray, Triangle, Vector3 } from "three";
 import { type HitPointInfo, MeshBVH } from "three-mesh-bvh";
 import type { Vec3 } from "../anatomy/types";
 import type { Surface } from "./types";
 
-/** A direction along no edge of any figure, so that a ray does not slip between two triangles. */
-const SLANT = new Vector3(0.5347, 0.6211, -0.5729).normalize();
-/** Within this cosine of the surface's own plane the nearest triangle does not tell inside from outside. */
-const GRAZING = 0.25;
+/** Directions along no edge of any figure, so that a ray seldom meets an edge. */
+const RAYS = [
+  new Vector3(0.5347, 0.6211, -0.5729),
+  new Vector3(-0.7213, 0.3172, 0.6157),
+  new Vector3(0.2179, -0.8342, 0.5065),
+].map((way) => way.normalize());
+/** From this cosine on, the nearest point lies within a triangle's face and not on its edge. */
+const STRAIGHT = 1 - 1e-3;
 
 const point = new Vector3();
 const ray = new Ray();
+const box = new Box3();
 const hit = {} as HitPointInfo;
 const corners = new Triangle();
 const facing = new Vector3();
@@ -24,8 +29,8 @@ export interface Nearness {
 
 /** A closed surface that can be asked how far away and on which side of it a place lies. mm. */
 export class ClosedMesh {
-  readonly low: Vec3;
-  readonly high: Vec3;
+  low: Vec3 = [0, 0, 0];
+  high: Vec3 = [0, 0, 0];
   private readonly bvh: MeshBVH;
   private readonly positions: Float32Array;
   private readonly indices: Uint32Array;
@@ -37,8 +42,17 @@ export class ClosedMesh {
     geometry.setAttribute("position", new BufferAttribute(positions, 3));
     geometry.setIndex(new BufferAttribute(indices, 1));
     this.bvh = new MeshBVH(geometry, { indirect: true });
-    geometry.computeBoundingBox();
-    const { min, max } = geometry.boundingBox!;
+    this.measure();
+  }
+
+  /** To be called after the positions of the surface have been changed in place. */
+  refresh(): void {
+    this.bvh.refit();
+    this.measure();
+  }
+
+  private measure(): void {
+    const { min, max } = this.bvh.getBoundingBox(box);
     this.low = [min.x, min.y, min.z];
     this.high = [max.x, max.y, max.z];
   }
@@ -67,7 +81,7 @@ export class ClosedMesh {
    */
   nearest(x: number, y: number, z: number, reach: number, into: Nearness): Nearness | null {
     point.set(x, y, z);
-    if (!this.bvh.closestPointToPoint(point, hit, 0, reach)) return null;
+    if (!this.bvh.closestPointToPoint(point, hit, 0, reach) || hit.distance > reach) return null;
     into.at.copy(hit.point);
     into.distance = this.holds(x, y, z, hit) ? -hit.distance : hit.distance;
     return into;
@@ -85,18 +99,22 @@ export class ClosedMesh {
     const cosine =
       ((x - nearest.point.x) * facing.x + (y - nearest.point.y) * facing.y + (z - nearest.point.z) * facing.z) /
       nearest.distance;
-    // Straight above or below a triangle's face its normal tells; towards an edge only counting crossings does.
-    if (Math.abs(cosine) > 1 - 1e-3) return cosine < 0;
-    if (Math.abs(cosine) < GRAZING || this.boxHolds(x, y, z)) return this.crossings(x, y, z) > 0;
-    return cosine < 0 && this.boxHolds(x, y, z);
+    // Straight above a triangle's face its normal tells. Elsewhere it may err (on an edge, in a small fold), as may a ray
+    // that meets an edge: where the two disagree, the majority of three rays decides.
+    const guess = cosine < 0;
+    if (!this.boxHolds(x, y, z) || cosine > STRAIGHT) return false;
+    const [first, second, third] = RAYS as [Vector3, Vector3, Vector3];
+    if (this.crossings(x, y, z, first) > 0 === guess) return guess;
+    const again = this.crossings(x, y, z, second) > 0;
+    return this.crossings(x, y, z, third) > 0 === again ? again : !guess;
   }
 
   /** How often a ray from the place leaves the surface, less how often it enters: 1 inside, 0 outside. */
-  private crossings(x: number, y: number, z: number): number {
+  private crossings(x: number, y: number, z: number, way: Vector3): number {
     ray.origin.set(x, y, z);
-    ray.direction.copy(SLANT);
+    ray.direction.copy(way);
     let sum = 0;
-    for (const { face } of this.bvh.raycast(ray, DoubleSide)) sum += Math.sign(face!.normal.dot(SLANT));
+    for (const { face } of this.bvh.raycast(ray, DoubleSide)) sum += Math.sign(face!.normal.dot(way));
     return sum;
   }
 }

@@ -4,24 +4,30 @@ import type { Sheet, Strap, Vec3 } from "../anatomy/types";
 import { dot } from "../anatomy/vector";
 import { facingTurns, outwardAt } from "./facing";
 import { smoothNormals } from "./measure";
+import { slanted } from "./pennation";
 import { sheetSampling, strapSampling } from "./sampling";
 import { sheetSurface } from "./sheet";
 import { strapSection, strapSurface } from "./strap";
 import { SLIP_SHARE, tendonKept } from "./tendon";
 import type { MuscleSurface } from "./types";
+import { united } from "./union";
 
 /** Muscles are fuller than an ellipse: exponent of their cross-sections (morphometry). */
 const MUSCLE_EXPONENT = 2.2;
 
 /** Half of the gap that is kept free at the midline between the two sides, mm: too narrow to be looked through. */
-const MIDLINE_GAP = 0.1;
+export const MIDLINE_GAP = 0.1;
 
-/** The surface of a structure of the right side, in mm; `strand` is present where it has several bodies. */
+/**
+ * The surface of a structure of the right side, or the right half of one on the midline, in mm; `strand` is present where
+ * it has several bodies.
+ */
 export function muscleSurface(structure: MuscleStructure): MuscleSurface {
   const bodies = structure.figures.flatMap((figure) => bodySurfaces(structure, figure));
-  const surface = bodies.length === 1 ? bodies[0]! : joined(bodies);
+  const surface = bodies.length === 1 ? bodies[0]! : united(bodies);
   if (!structure.midline) keepOffMidline(surface.positions);
-  const { fleshy } = structure;
+  const { fleshy, pennation } = structure;
+  if (pennation) surface.fibreV = slanted(surface, pennation);
   if (structure.kind === "connective") surface.tendon.fill(1);
   else if (fleshy) surface.tendon = surface.tendon.map((share, i) => share * tendonKept(fleshy, surface.fibreU[i]!));
   return surface;
@@ -85,27 +91,6 @@ function readAcrossInOrder(surface: MuscleSurface): void {
     surface.fibreV.forEach((v, i, all) => {
       all[i] = 1 - v;
     });
-}
-
-/** Several bodies as one surface, the strands in their order. */
-export function joined(bodies: readonly MuscleSurface[]): MuscleSurface {
-  const floats = (key: "positions" | "fibreU" | "fibreV" | "fibreDepth" | "tendon") =>
-    Float32Array.from(bodies.flatMap((body) => Array.from(body[key])));
-  let first = 0;
-  const indices: number[] = [];
-  for (const body of bodies) {
-    for (const index of body.indices) indices.push(first + index);
-    first += body.fibreU.length;
-  }
-  return {
-    positions: floats("positions"),
-    indices: Uint32Array.from(indices),
-    fibreU: floats("fibreU"),
-    fibreV: floats("fibreV"),
-    fibreDepth: floats("fibreDepth"),
-    tendon: floats("tendon"),
-    strand: Uint8Array.from(bodies.flatMap((body, strand) => Array.from(body.fibreU, () => strand))),
-  };
 }
 
 /** The specimen's trapezius crosses the midline by some millimetres; no paired muscle does. */

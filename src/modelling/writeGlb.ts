@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Accessor, Document, Logger, NodeIO, PropertyType, type TypedArray } from "@gltf-transform/core";
-import { ALL_EXTENSIONS, EXTMeshoptCompression } from "@gltf-transform/extensions";
-import { prune, quantize, reorder } from "@gltf-transform/functions";
+import { ALL_EXTENSIONS, KHRMeshQuantization } from "@gltf-transform/extensions";
+import { prune, reorder } from "@gltf-transform/functions";
 import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
+import { EXTMeshoptCompression, PackedMeshopt, withoutDefaults } from "./compactGlb";
 import { smoothNormals } from "./measure";
 import type { BuiltStructure, MuscleSurface, Surface } from "./types";
 
@@ -10,6 +11,16 @@ import type { BuiltStructure, MuscleSurface, Surface } from "./types";
 export const ATTRIBUTION =
   "Geometry by Needlepoint, CC BY-SA 4.0. " +
   "Figures measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan.";
+
+/**
+ * Places are stored in tenths of a millimetre from a point in the middle of the body, the same for every structure, so that
+ * neighbours and mirror images are rounded alike. A normalised 16-bit value of 32767 stands for 3.2767 m.
+ */
+const STEP = 0.1;
+const MIDDLE = [0, 830, 0] as const;
+const SCALE = 3.2767;
+/** u and v are rounded to this many steps: 0.1 mm on a long muscle. */
+const SHARES = 4095;
 
 /** Name of a node: ID.R, ID.L, or ID for a structure on the midline. */
 export function nodeName(structure: Pick<BuiltStructure, "id" | "side">): string {
@@ -41,12 +52,8 @@ export async function writeGlb(
       primitive.setAttribute(semantic, accessor(type, array).setNormalized(normalised));
     const accessor = (type: "VEC3" | "SCALAR", array: TypedArray): Accessor =>
       document.createAccessor().setType(type).setArray(array).setBuffer(buffer);
-    attribute(
-      "POSITION",
-      "VEC3",
-      Float32Array.from(surface.positions, (mm) => mm / 1000),
-    );
-    attribute("NORMAL", "VEC3", Float32Array.from(smoothNormals(surface)));
+    attribute("POSITION", "VEC3", places(surface.positions), true);
+    attribute("NORMAL", "VEC3", directions(smoothNormals(surface)), true);
     attribute("_AO", "SCALAR", bytes(light[i]!), true);
     if (isMuscle(surface)) {
       attribute("_FIBRE_U", "SCALAR", shorts(surface.fibreU), true);
@@ -59,29 +66,26 @@ export async function writeGlb(
     const vertices = surface.positions.length / 3;
     primitive.setIndices(accessor("SCALAR", (vertices > 65535 ? Uint32Array : Uint16Array).from(surface.indices)));
     const name = nodeName(structure);
-    const node = document.createNode(name).setMesh(document.createMesh(name).addPrimitive(primitive));
+    const node = document
+      .createNode(name)
+      .setMesh(document.createMesh().addPrimitive(primitive))
+      .setTranslation([MIDDLE[0] / 1000, MIDDLE[1] / 1000, MIDDLE[2] / 1000])
+      .setScale([SCALE, SCALE, SCALE]);
     const { surface: _, ...extras } = structure;
     scene.addChild(node.setExtras(extras));
   });
 
+  document.createExtension(KHRMeshQuantization).setRequired(true);
   document
-    .createExtension(EXTMeshoptCompression)
+    .createExtension(PackedMeshopt)
     .setRequired(true)
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: "size", cleanup: false }),
-    // One volume for the whole scene, so that neighbours and mirror images are rounded alike.
-    quantize({
-      pattern: /^(POSITION|NORMAL)$/,
-      quantizationVolume: "scene",
-      quantizePosition: 16,
-      quantizeNormal: 8,
-      cleanup: false,
-    }),
-    // Only what the steps above left behind; never `dedup`, which would let both sides share one index array.
+    // Only what the step above left behind; never `dedup`, which would let both sides share one index array.
     prune({ propertyTypes: [PropertyType.ACCESSOR], keepAttributes: true, keepIndices: true }),
   );
-  return gltfIo().writeBinary(document);
+  return withoutDefaults(await gltfIo().registerExtensions([PackedMeshopt]).writeBinary(document));
 }
 
 /** Reader and writer with every extension that the model uses; await the encoders' `ready` before use. */
@@ -98,7 +102,12 @@ function isMuscle(surface: Surface): surface is MuscleSurface {
 const bytes = (shares: Float32Array): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(shares, (share) => Math.round(share * 255));
 const shorts = (shares: Float32Array): Uint16Array<ArrayBuffer> =>
-  Uint16Array.from(shares, (share) => Math.round(share * 65535));
+  Uint16Array.from(shares, (share) => Math.round((Math.round(share * SHARES) / SHARES) * 65535));
+/** Rounded away from zero at the half, so that mirror images stay mirror images. */
+const evenly = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
+const places = (mm: Float32Array): Int16Array<ArrayBuffer> =>
+  Int16Array.from(mm, (value, i) => evenly((value - MIDDLE[i % 3]!) / STEP));
+const directions = (units: Float32Array): Int8Array<ArrayBuffer> => Int8Array.from(units, (unit) => evenly(unit * 127));
 
 /** A short digest of names and shapes, so that a link or a saved card can tell which body it was made on. */
 function versionOf(structures: readonly BuiltStructure[]): string {

@@ -6,15 +6,15 @@ import { scapula } from "../../src/anatomy/bones/scapula";
 import { skull } from "../../src/anatomy/bones/skull";
 import { landmarks } from "../../src/anatomy/landmarks";
 import type { Vec3 } from "../../src/anatomy/types";
-import { buildBones } from "../../src/modelling/bones";
 import { femur } from "../../src/modelling/bones/femur";
 import type { BuiltStructure, Surface } from "../../src/modelling/types";
+import { builtBody } from "../harness/builtBody";
 
 let bones: BuiltStructure[];
 
 beforeAll(() => {
-  bones = buildBones();
-}, 240_000);
+  bones = builtBody().filter(({ kind }) => kind === "bone" || kind === "cartilage");
+});
 
 const find = (id: string, side: string): BuiltStructure => {
   const found = bones.find((b) => b.id === id && b.side === side);

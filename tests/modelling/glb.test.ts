@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { buildBody } from "../../src/modelling/buildBody";
 import { bakeOcclusion } from "../../src/modelling/occlusion";
 import { readBody } from "../../src/modelling/readGlb";
 import { ATTRIBUTION, nodeName, writeGlb } from "../../src/modelling/writeGlb";
+import { builtBody } from "../harness/builtBody";
 
 const FILE = fileURLToPath(new URL("../../public/models/body.glb", import.meta.url));
-/** Building the whole body takes tens of seconds on two busy cores. */
+/** Baking the light of the whole body takes tens of seconds on two busy cores. */
 const TIMEOUT = 180_000;
 
 /** The JSON chunk of a GLB. */
@@ -17,7 +17,7 @@ function jsonOf(glb: Buffer) {
 
 describe("public/models/body.glb", () => {
   it("is what the tables give: byte for byte on Linux x64", { timeout: TIMEOUT }, async () => {
-    const structures = buildBody();
+    const structures = builtBody();
     const model = await readBody(FILE);
     expect([...model.parts.keys()].sort()).toEqual(structures.map(nodeName).sort());
     if (process.platform !== "linux" || process.arch !== "x64") return;

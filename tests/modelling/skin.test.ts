@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isBetweenToes } from "../../src/anatomy/skin/parts";
-import { buildBones } from "../../src/modelling/bones";
-import { buildMuscles } from "../../src/modelling/buildBody";
 import { signedVolume } from "../../src/modelling/measure";
 import { buildSkin } from "../../src/modelling/skin";
 import { triangleDistance } from "../../src/modelling/skin/cover";
 import { toeAxisAt } from "../../src/modelling/skin/toes";
 import type { BuiltStructure, Surface } from "../../src/modelling/types";
+import { builtBody } from "../harness/builtBody";
 
 const BUDGET = 56_000;
 const SLACK = 1;
@@ -84,10 +83,11 @@ function coverage(): (x: number, y: number, z: number) => boolean {
 }
 
 beforeAll(() => {
-  inside = [...buildMuscles(), ...buildBones()];
-  skin = buildSkin(inside)!;
+  const body = builtBody();
+  inside = body.filter(({ kind }) => kind !== "skin");
+  skin = body.find(({ kind }) => kind === "skin")!;
   surface = skin.surface;
-}, 400_000);
+});
 
 describe("the skin", () => {
   it("needs a body", () => {

@@ -1,6 +1,5 @@
 import { MUSCLE_STRUCTURES } from "../../anatomy/structures";
-import { buildBones } from "../../modelling/bones";
-import { buildMuscles } from "../../modelling/buildBody";
+import { buildInside } from "../../modelling/buildBody";
 import type { BodyModel } from "../../modelling/readGlb";
 import { writeGlb } from "../../modelling/writeGlb";
 
@@ -13,8 +12,7 @@ export function draftNodes(): string[] {
 export async function draftModel(stored: BodyModel): Promise<Buffer> {
   const skin = stored.parts.get("skin")!;
   const structures = [
-    ...buildMuscles(),
-    ...buildBones(),
+    ...buildInside(),
     { ...skin.extras, surface: { positions: skin.positions, indices: skin.indices } },
   ];
   const light = structures.map(({ surface }) => new Float32Array(surface.positions.length / 3).fill(1));

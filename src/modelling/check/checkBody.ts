@@ -110,19 +110,3 @@ export function overlapOf(own: Checked, other: Checked, spared?: (vertex: number
 export function volumeOf(structure: BuiltStructure): number {
   return signedVolume(structure.surface) / 1000;
 }
-
-/** Length of a muscle along the middle of its fibres, from the mean of its first to the mean of its last sections, mm. */
-export function lengthOf(surface: MuscleSurface): number {
-  const steps = 16;
-  const sums = Array.from({ length: steps + 1 }, () => [0, 0, 0, 0]);
-  surface.fibreU.forEach((u, i) => {
-    const sum = sums[Math.round(u * steps)]!;
-    for (let k = 0; k < 3; k++) sum[k]! += surface.positions[3 * i + k]!;
-    sum[3]!++;
-  });
-  const line = sums.filter((sum) => sum[3]! > 0).map(([x, y, z, n]) => [x! / n!, y! / n!, z! / n!] as const);
-  let length = 0;
-  for (let i = 1; i < line.length; i++)
-    length += Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1], line[i]![2] - line[i - 1]![2]);
-  return length;
-}

@@ -1,4 +1,4 @@
-import { muscleStructure } from "../../anatomy/structures";
+import { muscleStructure, sharesTissue } from "../../anatomy/structures";
 import type { MuscleSurface } from "../types";
 import { type Checked, type Overlap, overlapOf } from "./checkBody";
 
@@ -41,12 +41,6 @@ export function contacts(body: ReadonlyMap<string, Checked>): Contact[] {
     }
   }
   return found.sort((a, b) => b.depth - a.depth);
-}
-
-/** Whether the tables say that two structures grow into each other. */
-export function sharesTissue(one: string, other: string): boolean {
-  const names = (id: string, partner: string) => muscleStructure(id)?.shares?.some((row) => row.with === partner);
-  return Boolean(names(one, other) || names(other, one));
 }
 
 /** For each vertex, by how much deeper it may lie in a bone, mm: more near an end that attaches to it. */

@@ -43,12 +43,26 @@ export class SceneBody {
     return this.model.parts[this.model.inside.getAttribute("look").getY(vertex)]!;
   }
 
-  /** From where the given parts are best looked at, and through what. */
+  /** From where the given parts are best looked at, and through what; of left parts the mirror image of the right ones' outlook. */
   outlook(parts: readonly BodyPart[]): Outlook {
     const key = parts.map((part) => part.name).join();
-    const outlook = this.outlooks.get(key) ?? outlookOn(this, parts);
+    const outlook = this.outlooks.get(key) ?? this.newOutlook(parts);
     this.outlooks.set(key, outlook);
     return outlook;
+  }
+
+  private newOutlook(parts: readonly BodyPart[]): Outlook {
+    if (!parts.every(({ side }) => side === "L")) return outlookOn(this, parts);
+    const { direction, covers } = this.outlook(parts.map((part) => this.twin(part)));
+    return {
+      direction: direction.clone().setX(-direction.x),
+      covers: new Map([...covers].map(([part, share]) => [this.twin(part), share])),
+    };
+  }
+
+  /** The same structure on the other side; one on the midline is its own twin. */
+  private twin({ id, side }: BodyPart): BodyPart {
+    return this.part(id, side === "L" ? "R" : "L")!;
   }
 
   /** The skin in millimetres, for fields on it. */
