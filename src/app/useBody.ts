@@ -53,12 +53,12 @@ let codeLost = false;
 
 async function loadScene(onProgress: (share: number) => void): Promise<LoadedScene> {
   // The code that draws is fetched while the body itself is on its way.
-  const [data, { parseBody, SceneBody, BodyView }] = await Promise.all([
+  const [data, { readInWorker, SceneBody, BodyView }] = await Promise.all([
     fetchBody(BODY_URL, __BODY_CHECKSUM__, onProgress),
     import("../scene").catch((error: unknown) => {
       codeLost = true;
       throw error;
     }),
   ]);
-  return { body: new SceneBody(await parseBody(data)), View: BodyView };
+  return { body: new SceneBody(await readInWorker(data)), View: BodyView };
 }

@@ -46,6 +46,27 @@ export function facesByStrand(mesh: MuscleMesh): Map<number, { superficial: Fibr
   return faces;
 }
 
+/** Whether some triangle of the face holds (u, v), give or take `slack` of a coordinate. */
+export function coversPatch({ mesh, corners }: FibrePatch, u: number, v: number, slack: number): boolean {
+  const { fibreU, fibreV } = mesh;
+  for (let t = 0; t < corners.length; t += 3) {
+    const [a, b, c] = [corners[t]!, corners[t + 1]!, corners[t + 2]!];
+    const [ua, va] = [fibreU[a]!, fibreV[a]!];
+    const [ub, vb] = [fibreU[b]! - ua, fibreV[b]! - va];
+    const [uc, vc] = [fibreU[c]! - ua, fibreV[c]! - va];
+    if (u < ua + Math.min(0, ub, uc) - slack || u > ua + Math.max(0, ub, uc) + slack) continue;
+    if (v < va + Math.min(0, vb, vc) - slack || v > va + Math.max(0, vb, vc) + slack) continue;
+    const area = ub * vc - uc * vb;
+    const wb = ((u - ua) * vc - uc * (v - va)) / area;
+    const wc = (ub * (v - va) - (u - ua) * vb) / area;
+    // The slack as a share of the triangle's own height over each side.
+    const give =
+      (slack * Math.max(Math.hypot(ub, vb), Math.hypot(uc, vc), Math.hypot(ub - uc, vb - vc))) / Math.abs(area);
+    if (wb >= -give && wc >= -give && wb + wc <= 1 + give) return true;
+  }
+  return false;
+}
+
 /**
  * The position (mm) on the face at (u, v). Where no triangle holds (u, v), the nearest covered (u, v) stands in: ends
  * and edges of a muscle are rounded and need not reach 0 and 1. Null only for a face without triangles.

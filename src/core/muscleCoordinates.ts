@@ -6,7 +6,7 @@
  */
 import type { Vec3 } from "../anatomy/types";
 import { clamp, cross, dot, mix, scale, subtract, unit } from "../anatomy/vector";
-import { type FibrePatch, facesByStrand, pointOnPatch } from "./fibrePatch";
+import { coversPatch, type FibrePatch, facesByStrand, pointOnPatch } from "./fibrePatch";
 import { invert } from "./invert";
 import type { MuscleMesh } from "./types";
 
@@ -88,18 +88,36 @@ export function toCoordinates(mesh: MuscleMesh, position: Vec3): Required<FibreC
   return { u, v, depth, strand };
 }
 
+/** Steps in which the reach of a fibre is found, share of the muscle. */
+const STEP = 1 / 64;
+/** A gap between the faces narrower than this is no end of a fibre: the rim between them belongs to neither. */
+const RIM = 0.02;
+
 /**
- * The fibre through the place: `samples` points (at least 2; mm, 3 numbers each) from origin to insertion at the
- * place's v and depth. This is the taut band of a trigger point.
+ * The fibre through the place: `samples` points (at least 2; mm, 3 numbers each) from its origin to its insertion at the
+ * place's v and depth. This is the taut band of a trigger point. In a pennate muscle a fibre reaches from one edge to the
+ * other and is shorter than the muscle.
  */
 export function fibreThrough(mesh: MuscleMesh, at: FibreCoordinates, samples: number): Float32Array {
   const n = Math.max(2, Math.floor(samples));
   const body = bodyOf(mesh, at.strand);
   const v = clamp(at.v, 0, 1);
   const depth = clamp(at.depth, 0, 1);
+  const [from, to] = fibreReach(body, clamp(at.u, 0, 1), v);
   const line = new Float32Array(3 * n);
-  for (let i = 0; i < n; i++) line.set(place(body, i / (n - 1), v, depth), 3 * i);
+  for (let i = 0; i < n; i++) line.set(place(body, from + ((to - from) * i) / (n - 1), v, depth), 3 * i);
   return line;
+}
+
+/** The range of u around a place in which the muscle has the fibre v. */
+function fibreReach({ superficial, deep }: Body, u: number, v: number): readonly [from: number, to: number] {
+  const has = (along: number) => coversPatch(superficial, along, v, RIM) || coversPatch(deep, along, v, RIM);
+  const reach = (way: 1 | -1) => {
+    let end = u;
+    while (end !== (way > 0 ? 1 : 0) && has(clamp(end + way * STEP, 0, 1))) end = clamp(end + way * STEP, 0, 1);
+    return end;
+  };
+  return [reach(-1), reach(1)];
 }
 
 /** Half the span of u or v (share of the muscle) over which a direction is measured: about one triangle. */

@@ -1,5 +1,4 @@
 import type { Pennation } from "../anatomy/structures";
-import { distance } from "../anatomy/vector";
 import { lengthOf } from "./measure";
 import type { MuscleSurface } from "./types";
 
@@ -27,16 +26,12 @@ export function slanted(surface: MuscleSurface, { kind, degrees }: Pennation): F
   });
 }
 
-/** The width of a muscle half-way along: between the means of its two edges, mm. */
+/** The width of a muscle half-way along, mm: how far places move as v goes from 0 to 1 (least squares over both faces). */
 function bellyWidth({ positions: p, fibreU, fibreV }: MuscleSurface): number {
-  const edges = [0, 1].map((edge) => {
-    const sum = [0, 0, 0, 0];
-    fibreU.forEach((u, i) => {
-      if (Math.abs(u - 0.5) > 0.12 || Math.abs(fibreV[i]! - edge) > 0.12) return;
-      for (let axis = 0; axis < 3; axis++) sum[axis]! += p[3 * i + axis]!;
-      sum[3]! += 1;
-    });
-    return [sum[0]! / sum[3]!, sum[1]! / sum[3]!, sum[2]! / sum[3]!] as const;
-  });
-  return distance(edges[0]!, edges[1]!);
+  const belly = Array.from(fibreU.keys()).filter((i) => Math.abs(fibreU[i]! - 0.5) < 0.12);
+  const mean = (of: (i: number) => number) => belly.reduce((sum, i) => sum + of(i), 0) / belly.length;
+  const middle = mean((i) => fibreV[i]!);
+  const spread = mean((i) => (fibreV[i]! - middle) ** 2);
+  const slope = (axis: number) => mean((i) => (fibreV[i]! - middle) * p[3 * i + axis]!) / spread;
+  return Math.hypot(slope(0), slope(1), slope(2));
 }

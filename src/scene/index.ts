@@ -2,7 +2,7 @@
 import { quietLibraries } from "./quietLibraries";
 
 export { BodyView } from "./BodyView";
-export { parseBody } from "./body/parseBody";
+export { readInWorker } from "./body/readInWorker";
 export { SceneBody } from "./body/SceneBody";
 
 quietLibraries();

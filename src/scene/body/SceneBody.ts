@@ -1,11 +1,12 @@
 import type { BufferGeometry } from "three";
-import { MeshBVH } from "three-mesh-bvh";
+import type { MeshBVH } from "three-mesh-bvh";
 import type { Side, Vec3 } from "../../anatomy/types";
 import type { MuscleCoordinates } from "../../clinical/types";
 import { type FibreFrame, fibreThrough, frameAt } from "../../core/muscleCoordinates";
 import { buildSkinIndex, type SkinIndex } from "../../core/skinIndex";
 import type { MuscleMesh } from "../../core/types";
 import { type Outlook, outlookOn } from "./outlook";
+import type { ReadBody } from "./packedBody";
 import { PartState } from "./partState";
 import type { BodyModel, BodyPart } from "./types";
 
@@ -15,26 +16,22 @@ import type { BodyModel, BodyPart } from "./types";
  */
 export class SceneBody {
   readonly model: BodyModel;
+  /** Picking structure over everything inside. */
+  readonly bvh: MeshBVH;
   readonly state: PartState;
-  private insideBvh: MeshBVH | null = null;
   private skinMm: SkinIndex | null = null;
   private readonly meshes = new Map<string, MuscleMesh>();
   private readonly outlooks = new Map<string, Outlook>();
 
-  constructor(model: BodyModel) {
+  constructor({ model, bvh }: ReadBody) {
     this.model = model;
+    this.bvh = bvh;
     this.state = new PartState(model.parts);
   }
 
   /** The part of a structure on a side, or of a midline structure. */
   part(id: string, side: Side): BodyPart | null {
     return this.model.byName.get(`${id}.${side}`) ?? this.model.byName.get(id) ?? null;
-  }
-
-  /** Picking structure over everything inside. Indirect: the index stays as it is, so triangles keep their owners. */
-  get bvh(): MeshBVH {
-    this.insideBvh ??= new MeshBVH(this.model.inside, { indirect: true });
-    return this.insideBvh;
   }
 
   /** The part that a triangle of the merged geometry belongs to. */

@@ -96,7 +96,10 @@ function mergeInside(meshes: readonly Mesh[]): { parts: BodyPart[]; inside: Buff
       indexStart,
       indexCount,
       ...strandOf(geometry, vertexCount),
-      streaks: extras.kind === "muscle" ? streakCount(position, fibre, vertexStart, vertexCount) : 0,
+      streaks:
+        extras.kind === "muscle" || extras.kind === "connective"
+          ? streakCount(position, fibre, index, indexStart, indexStart + indexCount)
+          : 0,
     });
     vertexStart += vertexCount;
     indexStart += indexCount;
@@ -136,6 +139,9 @@ function skinGeometry(mesh: Mesh): BufferGeometry {
 }
 
 const point = new Vector3();
+const one = new Vector3();
+const other = new Vector3();
+const across = new Vector3();
 const turn = new Matrix3();
 const place = new Matrix4();
 
@@ -157,25 +163,36 @@ function copyPlace(mesh: Mesh, position: Float32Array, normal: Int8Array, start:
   }
 }
 
-/** Streaks 1.6 mm apart across the belly: the width is the distance between the two edges halfway along. */
-function streakCount(position: Float32Array, fibre: Uint16Array, start: number, count: number): number {
-  const low = new Vector3();
-  const high = new Vector3();
-  let lows = 0;
-  let highs = 0;
-  for (let i = start; i < start + count; i++) {
-    const u = fibre[i * 4]! / 65535;
-    const v = fibre[i * 4 + 1]! / 65535;
-    if (u < 0.4 || u > 0.6) continue;
-    if (v < 0.15) {
-      low.add(point.fromArray(position, i * 3));
-      lows++;
-    } else if (v > 0.85) {
-      high.add(point.fromArray(position, i * 3));
-      highs++;
-    }
+/** Streaks this far apart across the fibres, metres. */
+const STREAK = 0.0016;
+
+/**
+ * How many streaks the range of v holds: as many as put neighbours `STREAK` apart, by how fast v changes across the belly
+ * (the mean over its triangles, by area).
+ */
+function streakCount(
+  position: Float32Array,
+  fibre: Uint16Array,
+  index: Uint32Array,
+  start: number,
+  end: number,
+): number {
+  let whole = 0;
+  let slope = 0;
+  for (let t = start; t < end; t += 3) {
+    const [i, j, k] = [index[t]!, index[t + 1]!, index[t + 2]!];
+    const u = (fibre[i * 4]! + fibre[j * 4]! + fibre[k * 4]!) / 3 / 65535;
+    if (u < 0.3 || u > 0.7) continue;
+    point.fromArray(position, i * 3);
+    one.fromArray(position, j * 3).sub(point);
+    other.fromArray(position, k * 3).sub(point);
+    const twiceArea = across.crossVectors(one, other).length();
+    if (twiceArea === 0) continue;
+    // The gradient of v in the triangle's plane: (dv1 (b x n) - dv2 (a x n)) / |n|, as |dv1 b - dv2 a| / (2 area).
+    const dv1 = (fibre[j * 4 + 1]! - fibre[i * 4 + 1]!) / 65535;
+    const dv2 = (fibre[k * 4 + 1]! - fibre[i * 4 + 1]!) / 65535;
+    slope += across.copy(other).multiplyScalar(dv1).addScaledVector(one, -dv2).length();
+    whole += twiceArea;
   }
-  if (lows === 0 || highs === 0) return 8;
-  const width = low.divideScalar(lows).distanceTo(high.divideScalar(highs));
-  return Math.min(160, Math.max(5, Math.round(width / 0.0016)));
+  return whole === 0 ? 8 : Math.min(255, Math.max(5, Math.round(whole / slope / STREAK)));
 }

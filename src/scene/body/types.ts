@@ -21,7 +21,7 @@ export interface BodyPart {
   /** Into the merged index, in indices (3 per triangle). */
   readonly indexStart: number;
   readonly indexCount: number;
-  /** Number of fibre streaks across the muscle's width, for the shading; 0 for other tissue. */
+  /** Number of fibre streaks across the muscle's width, for the shading; 0 for bone, cartilage and skin. */
   readonly streaks: number;
   /** Index of the body per vertex, for muscles of several bodies. */
   readonly strand?: Uint8Array;

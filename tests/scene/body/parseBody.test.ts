@@ -86,9 +86,10 @@ describe("the body as the page loads it", () => {
     expect(short).toBe(0);
   });
 
-  it("gives muscles streaks and a layer, other tissue neither", () => {
+  it("gives muscles and tendons streaks, and bone none", () => {
     for (const part of body.model.parts) {
-      if (part.kind === "muscle") expect(part.streaks, part.name).toBeGreaterThanOrEqual(5);
+      if (part.kind === "muscle" || part.kind === "connective")
+        expect(part.streaks, part.name).toBeGreaterThanOrEqual(5);
       else expect(part.streaks, part.name).toBe(0);
     }
     expect(body.model.byName.get("trapezius-transverse.R")!.layer).toBeLessThan(
