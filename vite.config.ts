@@ -52,13 +52,14 @@ function onlyOwnLanguages(): Plugin {
   };
 }
 
-/** Lets the built page tell a damaged or foreign model file from its own. */
-function bodyChecksum(command: "build" | "serve"): string {
-  return command === "build" ? String(crc32.buf(readFileSync("public/models/body.glb"))) : "null";
+/** Lets the built page tell a damaged or foreign model file from its own: the checksum of each by its name. */
+function bodyChecksums(command: "build" | "serve"): string {
+  const of = (name: string) => (command === "build" ? crc32.buf(readFileSync(`public/models/${name}`)) : null);
+  return JSON.stringify({ "body.glb": of("body.glb"), "body-small.glb": of("body-small.glb") });
 }
 
 export default defineConfig(({ command }) => ({
-  define: { __BODY_CHECKSUM__: bodyChecksum(command) },
+  define: { __BODY_CHECKSUMS__: bodyChecksums(command) },
   // Relative addresses: the built site works from any sub-path.
   base: "./",
   server: { port: Number(process.env["PORT"] ?? 5173) },

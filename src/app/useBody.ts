@@ -5,7 +5,13 @@ import type { SceneBody } from "../scene/body/SceneBody";
 import { BodyError } from "../scene/body/types";
 import type { AppStore } from "../state/store";
 
-const BODY_URL = "./models/body.glb";
+/** Screens narrower than this (CSS pixels) get the coarser body: a hand covers it there, and phones have little memory. */
+const SMALL_SCREEN = 600;
+
+/** The model file for this screen. */
+function bodyFile(): BodyFile {
+  return Math.min(screen.width, screen.height) < SMALL_SCREEN ? "body-small.glb" : "body.glb";
+}
 
 interface LoadedScene {
   readonly body: SceneBody;
@@ -52,9 +58,10 @@ export function useBody(store: AppStore): { scene: LoadedScene | null; retry: ()
 let codeLost = false;
 
 async function loadScene(onProgress: (share: number) => void): Promise<LoadedScene> {
+  const file = bodyFile();
   // The code that draws is fetched while the body itself is on its way.
   const [data, { readInWorker, SceneBody, BodyView }] = await Promise.all([
-    fetchBody(BODY_URL, __BODY_CHECKSUM__, onProgress),
+    fetchBody(`./models/${file}`, __BODY_CHECKSUMS__[file], onProgress),
     import("../scene").catch((error: unknown) => {
       codeLost = true;
       throw error;

@@ -61,6 +61,26 @@ export function superellipse(q: number, k: number): readonly [c: number, s: numb
 }
 
 /**
+ * By how much a polygon of `sides` corners on a superellipse must be enlarged to have the superellipse's own area: few
+ * corners on the curve would make thin muscles thinner by a tenth.
+ */
+export function areaKeeping(sides: number, exponent: number): number {
+  const area = (corners: number) => {
+    const at = (j: number) => superellipse((2 * Math.PI * j) / corners, exponent);
+    let twice = 0;
+    for (let j = 0; j < corners; j++) {
+      const [a, b] = [at(j), at(j + 1)];
+      twice += a[0] * b[1] - a[1] * b[0];
+    }
+    return twice / 2;
+  };
+  return Math.sqrt(area(FINE) / area(sides));
+}
+
+/** Corners with which a polygon is as good as its curve. */
+const FINE = 360;
+
+/**
  * A closed tube along a strap, in mm, wound outwards.
  *
  * P(u,q) = X + W C a + [H S (1 + wedge C) + bow (C^2 - 0.35)] b, with C and S the superellipse's cosine and sine
@@ -137,7 +157,11 @@ class Tube {
   constructor(sides: number, exponent: number) {
     this.sides = sides;
     this.exponent = exponent;
-    this.circle = Array.from({ length: sides }, (_, j) => superellipse((2 * Math.PI * j) / sides, exponent));
+    const grow = areaKeeping(sides, exponent);
+    this.circle = Array.from({ length: sides }, (_, j) => {
+      const [c, s] = superellipse((2 * Math.PI * j) / sides, exponent);
+      return [grow * c, grow * s] as const;
+    });
   }
 
   ring(section: StrapSection, labels: RingLabels, fold: Fold): void {

@@ -3,6 +3,7 @@ import { type Accessor, Document, Logger, NodeIO, PropertyType, type TypedArray 
 import { ALL_EXTENSIONS, KHRMeshQuantization } from "@gltf-transform/extensions";
 import { prune, reorder } from "@gltf-transform/functions";
 import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
+import type { LitBody } from "./coarser";
 import { EXTMeshoptCompression, PackedMeshopt, withoutDefaults } from "./compactGlb";
 import { smoothNormals } from "./measure";
 import type { BuiltStructure, MuscleSurface, Surface } from "./types";
@@ -32,15 +33,12 @@ export function nodeName(structure: Pick<BuiltStructure, "id" | "side">): string
  * `light` holds the ambient light of each structure's vertices, in the order of the structures (0..1).
  * The same input gives the same bytes on the same platform.
  */
-export async function writeGlb(
-  structures: readonly BuiltStructure[],
-  light: readonly Float32Array[],
-): Promise<Uint8Array> {
+export async function writeGlb({ structures, light }: LitBody, version: string): Promise<Uint8Array> {
   await Promise.all([MeshoptEncoder.ready, MeshoptDecoder.ready]);
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   const root = document.getRoot();
   root.getAsset().copyright = ATTRIBUTION;
-  root.getAsset().extras = { modelVersion: versionOf(structures) };
+  root.getAsset().extras = { modelVersion: version };
   const buffer = document.createBuffer();
   const scene = document.createScene("body");
   root.setDefaultScene(scene);
@@ -109,8 +107,8 @@ const places = (mm: Float32Array): Int16Array<ArrayBuffer> =>
   Int16Array.from(mm, (value, i) => evenly((value - MIDDLE[i % 3]!) / STEP));
 const directions = (units: Float32Array): Int8Array<ArrayBuffer> => Int8Array.from(units, (unit) => evenly(unit * 127));
 
-/** A short digest of names and shapes, so that a link or a saved card can tell which body it was made on. */
-function versionOf(structures: readonly BuiltStructure[]): string {
+/** A short digest of names and shapes, the same for the coarser file, so that a link or a saved card can tell which body it was made on. */
+export function versionOf(structures: readonly BuiltStructure[]): string {
   const digest = createHash("sha256");
   for (const { surface, ...labels } of structures) {
     digest.update(JSON.stringify(labels));

@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { coarser } from "../../src/modelling/coarser";
 import { bakeOcclusion } from "../../src/modelling/occlusion";
 import { readBody } from "../../src/modelling/readGlb";
-import { ATTRIBUTION, nodeName, writeGlb } from "../../src/modelling/writeGlb";
+import { ATTRIBUTION, nodeName, versionOf, writeGlb } from "../../src/modelling/writeGlb";
 import { builtBody } from "../harness/builtBody";
 
 const FILE = fileURLToPath(new URL("../../public/models/body.glb", import.meta.url));
+const SMALL = fileURLToPath(new URL("../../public/models/body-small.glb", import.meta.url));
 /** Baking the light of the whole body takes tens of seconds on two busy cores. */
 const TIMEOUT = 180_000;
 
@@ -15,24 +18,48 @@ function jsonOf(glb: Buffer) {
   return JSON.parse(glb.subarray(20, 20 + glb.readUInt32LE(12)).toString("utf8"));
 }
 
+import { flaws } from "./closedSurface";
+
 describe("public/models/body.glb", () => {
   it("is what the tables give: byte for byte on Linux x64", { timeout: TIMEOUT }, async () => {
     const structures = builtBody();
     const model = await readBody(FILE);
     expect([...model.parts.keys()].sort()).toEqual(structures.map(nodeName).sort());
     if (process.platform !== "linux" || process.arch !== "x64") return;
-    const fresh = await writeGlb(structures, bakeOcclusion(structures));
-    const stored = await readFile(FILE);
-    expect(Buffer.compare(Buffer.from(fresh), stored), "run `npm run model` and commit the result").toBe(0);
+    const whole = { structures, light: bakeOcclusion(structures) };
+    for (const [file, body] of [
+      [FILE, whole],
+      [SMALL, coarser(whole)],
+    ] as const) {
+      const fresh = Buffer.from(await writeGlb(body, versionOf(structures)));
+      expect(Buffer.compare(fresh, await readFile(file)), "run `npm run model` and commit the result").toBe(0);
+    }
   });
 
-  it("carries attribution, version and compression, and stays within 4 MB", async () => {
+  it("carries attribution, version and compression, and stays within 3 MB, 1.6 MB compressed and 450,000 triangles", async () => {
     const glb = await readFile(FILE);
     const json = jsonOf(glb);
     expect(json.asset.copyright).toBe(ATTRIBUTION);
     expect(json.asset.extras.modelVersion).toMatch(/^[0-9a-f]{12}$/);
     expect(json.extensionsRequired.sort()).toEqual(["EXT_meshopt_compression", "KHR_mesh_quantization"]);
-    expect(glb.byteLength).toBeLessThan(4_000_000);
+    expect(glb.byteLength).toBeLessThan(3_000_000);
+    expect(gzipSync(glb).byteLength).toBeLessThan(1_600_000);
+    const corners = [...(await readBody(FILE)).parts.values()].reduce((sum, { indices }) => sum + indices.length, 0);
+    expect(corners / 3).toBeLessThan(450_000);
+  });
+
+  it("has a coarser copy with the same nodes, version and coordinates, of less than two thirds of the size", async () => {
+    const [whole, small] = await Promise.all([readBody(FILE), readBody(SMALL)]);
+    expect([...small.parts.keys()]).toEqual([...whole.parts.keys()]);
+    expect(small.version).toBe(whole.version);
+    for (const [name, part] of small.parts) {
+      expect(part.extras).toEqual(whole.parts.get(name)!.extras);
+      expect(part.indices.length).toBeLessThanOrEqual(whole.parts.get(name)!.indices.length);
+      expect(flaws(part).openEdges, name).toBe(0);
+      expect(Boolean(part.fibreU), name).toBe(Boolean(whole.parts.get(name)!.fibreU));
+    }
+    const [large, little] = await Promise.all([readFile(FILE), readFile(SMALL)]);
+    expect(little.byteLength).toBeLessThan(large.byteLength * 0.66);
   });
 
   it("stores small numbers: custom attributes in one or two bytes, and no index array twice", async () => {

@@ -8,7 +8,7 @@ import { outwardAt } from "../../src/modelling/facing";
 import { signedVolume, smoothNormals } from "../../src/modelling/measure";
 import { mirrored } from "../../src/modelling/mirror";
 import { sheetSurface } from "../../src/modelling/sheet";
-import { strapSurface } from "../../src/modelling/strap";
+import { areaKeeping, strapSurface } from "../../src/modelling/strap";
 import type { MuscleSurface } from "../../src/modelling/types";
 import { builtBody } from "../harness/builtBody";
 import { runs } from "../runs";
@@ -145,9 +145,10 @@ describe("the formulae", () => {
         const surface = strapSurface(strap, { rings: 8, sides: 16, exponent });
         expect(flaws(surface).openEdges).toBe(0);
         const R = Math.min(W, H);
+        const grown = areaKeeping(16, exponent);
         for (let i = 0; i < surface.positions.length / 3; i++) {
           const [x, y, z] = at(surface.positions, i);
-          const onTube = Math.abs((x - 5) / W) ** exponent + Math.abs((z + 7) / H) ** exponent;
+          const onTube = Math.abs((x - 5) / W / grown) ** exponent + Math.abs((z + 7) / H / grown) ** exponent;
           if (y >= 100 - 1e-4 && y <= 180 + 1e-4) expect(onTube).toBeCloseTo(1, 3);
           else expect(onTube).toBeLessThan(1);
           expect(y).toBeGreaterThanOrEqual(100 - R - 1e-3);
@@ -156,6 +157,16 @@ describe("the formulae", () => {
       }),
       { seed: 20261123, numRuns: runs(40) },
     );
+  });
+
+  it("keep the area of a section however few corners it has", () => {
+    for (const sides of [8, 10, 16]) {
+      const stations = [0, 1, 2].map((i) => [-90, 900 - 50 * i, 0, 12, 7, 0, 0, 0] as const);
+      const tube = strapSurface({ ref: [1, 0, 0], stations }, { rings: 12, sides, exponent: 2 });
+      // An elliptic cylinder with half an ellipsoid at each end.
+      const ideal = Math.PI * 12 * 7 * 100 + (4 / 3) * Math.PI * 12 * 7 * 7 * 0.9;
+      expect(Math.abs(signedVolume(tube) / ideal - 1)).toBeLessThan(0.03);
+    }
   });
 
   it("make a flat sheet a slab of the given thickness, thinner only near its rim", () => {

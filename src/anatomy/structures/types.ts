@@ -81,6 +81,8 @@ export interface MuscleStructure {
   readonly figures: readonly FigureRef[];
   /** The ends that meet the bone by flesh: however thin the muscle is there, it is no tendon. */
   readonly fleshy?: "origin" | "insertion" | "both";
+  /** Drawn from its attachments, or drawn anew because the measured figures were wrong; absent where they are kept. */
+  readonly authored?: true;
   /** Muscles that it truly grows into: a shared aponeurosis, teeth that interlock. Such pairs may overlap. */
   readonly shares?: readonly { readonly with: string; readonly why: string }[];
   /** Fibres oblique to the line of action; without it they run along u as the figure gives it. */

@@ -16,5 +16,5 @@ export async function draftModel(stored: BodyModel): Promise<Buffer> {
     { ...skin.extras, surface: { positions: skin.positions, indices: skin.indices } },
   ];
   const light = structures.map(({ surface }) => new Float32Array(surface.positions.length / 3).fill(1));
-  return Buffer.from(await writeGlb(structures, light));
+  return Buffer.from(await writeGlb({ structures, light }, "draft"));
 }

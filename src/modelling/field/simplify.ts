@@ -30,7 +30,23 @@ export function simplifySurface(surface: Surface, targetTriangles: number): Surf
     MAX_ERROR,
     ["RegularizeLight"],
   );
-  return compacted(surface.positions, indices);
+  return compacted(surface.positions, withoutFlaps(indices));
+}
+
+/** Takes out pairs of triangles back to back over the same three vertices, which a collapse can leave behind. */
+export function withoutFlaps(indices: Uint32Array): Uint32Array {
+  const first = new Map<string, number>();
+  const dropped = new Set<number>();
+  for (let i = 0; i < indices.length; i += 3) {
+    const key = [...indices.subarray(i, i + 3)].sort((a, b) => a - b).join();
+    const other = first.get(key);
+    if (other === undefined || dropped.has(other)) first.set(key, i);
+    else {
+      dropped.add(other);
+      dropped.add(i);
+    }
+  }
+  return dropped.size === 0 ? indices : indices.filter((_, corner) => !dropped.has(corner - (corner % 3)));
 }
 
 /** The triangles with only the vertices they use, in order of first use. */

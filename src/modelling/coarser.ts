@@ -1,0 +1,102 @@
+import { MeshoptSimplifier } from "meshoptimizer/simplifier";
+import { withoutFlaps } from "./field/simplify";
+import { smoothNormals } from "./measure";
+import { mirrored } from "./mirror";
+import type { BuiltStructure, MuscleSurface, Surface } from "./types";
+
+await MeshoptSimplifier.ready;
+
+/** Share of the triangles that stays, for screens where a hand covers the body. */
+const KEPT = 0.38;
+/** What is smaller than this stays as it is, triangles. */
+const SMALLEST = 90;
+/** The farthest that a surface may move, as a share of its extent. */
+const MAX_ERROR = 0.03;
+/** How much a turned normal and a changed fibre coordinate count beside a moved surface. */
+const NORMAL_WEIGHT = 0.03;
+const FIBRE_WEIGHT = 0.05;
+
+/** Structures with the light of their vertices. */
+export interface LitBody {
+  readonly structures: readonly BuiltStructure[];
+  readonly light: readonly Float32Array[];
+}
+
+/**
+ * The same body with fewer triangles, structure by structure (quadric edge collapse, meshoptimizer; deterministic).
+ * Vertices that stay keep their places, coordinates and light; the left is again the mirror image of the right.
+ */
+export function coarser({ structures, light }: LitBody): LitBody {
+  const right = new Map<string, { surface: Surface; kept: Uint32Array }>();
+  structures.forEach(({ id, side, surface }) => {
+    if (side !== "L") right.set(id, thinned(surface));
+  });
+  return {
+    structures: structures.map((structure) => {
+      const { surface } = right.get(structure.id)!;
+      return { ...structure, surface: structure.side === "L" ? mirrored(surface) : surface };
+    }),
+    light: structures.map(({ id }, i) => Float32Array.from(right.get(id)!.kept, (vertex) => light[i]![vertex]!)),
+  };
+}
+
+function thinned(surface: Surface | MuscleSurface): { surface: Surface; kept: Uint32Array } {
+  const { positions, indices } = surface;
+  const count = positions.length / 3;
+  const target = 3 * Math.max(SMALLEST, Math.round((KEPT * indices.length) / 3));
+  const fibre = "fibreU" in surface ? [surface.fibreU, surface.fibreV, surface.fibreDepth, surface.tendon] : [];
+  const normals = smoothNormals(surface);
+  const width = 3 + fibre.length;
+  const attributes = new Float32Array(count * width);
+  for (let v = 0; v < count; v++) {
+    attributes.set(normals.subarray(3 * v, 3 * v + 3), v * width);
+    fibre.forEach((values, k) => {
+      attributes[v * width + 3 + k] = values[v]!;
+    });
+  }
+  const weights = [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT, ...fibre.map(() => FIBRE_WEIGHT)];
+  const [thin] =
+    indices.length <= target
+      ? [indices]
+      : MeshoptSimplifier.simplifyWithAttributes(
+          indices,
+          positions,
+          3,
+          attributes,
+          width,
+          weights,
+          null,
+          target,
+          MAX_ERROR,
+          ["RegularizeLight"],
+        );
+  return compacted(surface, withoutFlaps(thin));
+}
+
+/** The triangles with only the vertices they use, in order of first use, and which these were. */
+function compacted(surface: Surface | MuscleSurface, indices: Uint32Array): { surface: Surface; kept: Uint32Array } {
+  const place = new Map<number, number>();
+  const renumbered = indices.map((vertex) => {
+    const known = place.get(vertex) ?? place.size;
+    place.set(vertex, known);
+    return known;
+  });
+  const kept = Uint32Array.from(place.keys());
+  const positions = Float32Array.from(
+    { length: kept.length * 3 },
+    (_, i) => surface.positions[3 * kept[Math.floor(i / 3)]! + (i % 3)]!,
+  );
+  if (!("fibreU" in surface)) return { surface: { positions, indices: renumbered }, kept };
+  const pick = (values: Float32Array) => Float32Array.from(kept, (vertex) => values[vertex]!);
+  const { fibreU, fibreV, fibreDepth, tendon, strand } = surface;
+  const muscle: MuscleSurface = {
+    positions,
+    indices: renumbered,
+    fibreU: pick(fibreU),
+    fibreV: pick(fibreV),
+    fibreDepth: pick(fibreDepth),
+    tendon: pick(tendon),
+    ...(strand && { strand: Uint8Array.from(kept, (vertex) => strand[vertex]!) }),
+  };
+  return { surface: muscle, kept };
+}
