@@ -7,17 +7,21 @@ import { closeBrowser, firstFrame, type OpenPage, openPage, serveSite, settled, 
 
 const MOST_DRAW_CALLS = 12;
 const MOST_TRIANGLES = 450_000;
-const MOST_BODY_BYTES = 4 * 1024 * 1024;
+const MOST_BODY_BYTES = 3_000_000;
 const MOST_SCRIPT_BYTES_GZ = 450 * 1024;
 
 let site: Site;
 let open: OpenPage;
 let page: Page;
 const requests: string[] = [];
+const workers: string[] = [];
 beforeAll(async () => {
   site = await serveSite();
   open = await openPage(site, "", {
-    before: async (fresh) => fresh.on("request", (request) => requests.push(request.url())),
+    before: async (fresh) => {
+      fresh.on("request", (request) => requests.push(request.url()));
+      fresh.on("worker", (worker) => workers.push(worker.url()));
+    },
   });
   page = open.page;
   await firstFrame(page);
@@ -80,8 +84,28 @@ describe("drawing", () => {
 });
 
 describe("what is sent", () => {
-  it("is a body of at most 4 MB", () => {
+  it("is a body of at most 3 MB", () => {
     expect(statSync("dist/models/body.glb").size).toBeLessThanOrEqual(MOST_BODY_BYTES);
+  });
+
+  it("is read in a worker, which ends when it has read", async () => {
+    expect(workers.filter((url) => url.includes("/assets/bodyWorker-")).length).toBe(1);
+    expect(page.workers()).toEqual([]);
+  });
+
+  it("is the coarser body on a phone, and that alone", async () => {
+    const asked: string[] = [];
+    const phone = await openPage(site, "", {
+      screen: "phone",
+      offline: false,
+      before: async (fresh) => fresh.on("request", (request) => asked.push(new URL(request.url()).pathname)),
+    });
+    await firstFrame(phone.page);
+    expect(asked.filter((path) => path.endsWith(".glb"))).toEqual(["/models/body-small.glb"]);
+    expect(phone.trouble).toEqual([]);
+    const { triangles } = await statsOf(phone.page);
+    expect(triangles).toBeLessThan(MOST_TRIANGLES / 2);
+    await phone.context.close();
   });
 
   it("starts with at most 450 kB of script, compressed, and is not a development build", () => {
