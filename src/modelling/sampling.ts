@@ -8,7 +8,7 @@ import type { StrapSampling } from "./strap";
  * and is looked at, with a floor for the tiny ones. Figures chosen so that the whole model stays within the budget of
  * triangles that a tablet draws easily.
  */
-const CELL = { superficial: { along: 11, across: 7.5 }, deep: { along: 14, across: 10 } } as const;
+const CELL = { superficial: { along: 12, across: 8 }, deep: { along: 16, across: 12 } } as const;
 
 const cellOf = (layer: number) => (layer === 1 ? CELL.superficial : CELL.deep);
 const point = (row: readonly number[]): Vec3 => [row[0]!, row[1]!, row[2]!];
@@ -36,7 +36,7 @@ export function sheetSampling(sheet: Sheet, layer: number): Pick<SheetSampling, 
   const rails = sheet.stations[0]!.map((_, j) => lineLength(sheet.stations.map((station) => point(station[j]!))));
   const broad = Math.max(...sheet.stations.map((station) => lineLength(station.map(point))));
   return {
-    along: Math.round(clamp(6 + rails.reduce((a, b) => a + b) / rails.length / cell.along, 12, 28)),
-    across: Math.round(clamp(6 + broad / cell.across, 9, 24)),
+    along: Math.round(clamp(4 + rails.reduce((a, b) => a + b) / rails.length / cell.along, 7, 26)),
+    across: Math.round(clamp(4 + broad / cell.across, 7, 22)),
   };
 }
