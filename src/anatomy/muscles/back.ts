@@ -3,6 +3,8 @@
  *
  * Measured on BodyParts3D, (c) The Database Center for Life Science, licensed CC BY-SA 2.1 Japan; rounded to 0.5 mm, 1 degree
  * and 0.02 of wedge. This table is published under CC BY-SA 4.0. Stations run from origin to insertion.
+ * Longissimus thoracis and iliocostalis lumborum: over sacrum and loin laid anew on multifidus and thickened to fill the space
+ * before the thoracolumbar fascia, for in the specimen they are flat there and sink into the sacrum.
  * Straps: [x, y, z, half-width, half-thickness, twist, bow, wedge]. Sheets: [station][rail] = [x, y, z, half-thickness].
  */
 import type { MuscleShape } from "../types";
@@ -13,10 +15,13 @@ export const BACK_FIGURES = {
     kind: "strap",
     ref: [0, 0, 1],
     stations: [
-      [-18.5, 866.5, -81, 10, 5, -60, 0, 0.3],
-      [-28.5, 927, -66.5, 13.5, 3.5, -99, 4, -0.46],
-      [-45.5, 983.5, -56, 21, 3, -74, 6, -0.44],
-      [-51.5, 1055, -64.5, 15.5, 3, -85, 3.5, -0.06],
+      [-31.5, 892, -79.5, 4, 1.1, -95, 0, 0],
+      [-33.5, 912, -79.5, 7, 1.8, -90, 0, 0],
+      [-33, 932, -73.5, 9.5, 3, -92, 1, 0],
+      [-38.5, 956, -63.5, 14, 5.5, -86, 1.5, -0.1],
+      [-49, 985, -57, 19, 7.5, -76, 3, -0.1],
+      [-51.5, 1020, -60, 18, 7.5, -78, 2.5, -0.1],
+      [-53, 1055, -65, 15.5, 5, -85, 2.5, -0.06],
       [-69.5, 1114.5, -74, 15, 3, -72, 4, -0.16],
       [-85, 1168, -81.5, 10.5, 2, -61, 1.5, -0.18],
       [-92, 1225, -82.5, 2.5, 2.5, -51, 1, -0.08],
@@ -27,9 +32,11 @@ export const BACK_FIGURES = {
     kind: "strap",
     ref: [1, 0, 0],
     stations: [
-      [-9, 884, -82, 5, 2, -14, 2.5, 0],
-      [-13, 966, -55.5, 13, 6.5, 29, -0.5, -0.5],
-      [-22.5, 1065.5, -61.5, 15, 8, 8, 3.5, -0.24],
+      [-9, 890, -87, 6, 1.2, 0, 0, 0],
+      [-13, 925, -75.5, 9, 3.5, 8, 0, -0.2],
+      [-16, 966, -60.5, 13, 7.2, 20, -0.5, -0.4],
+      [-20, 1012, -57.5, 16, 9, 12, 1.5, -0.24],
+      [-22.5, 1065.5, -62, 15, 8.5, 8, 3.5, -0.24],
       [-37.5, 1154.5, -80.5, 16.5, 5.5, -4, 0, 0.44],
       [-47, 1253, -89, 17.5, 3, -6, -1.5, 0.72],
       [-46, 1338, -73, 10, 2, 11, -1, 0.66],

@@ -8,4 +8,68 @@
  */
 import type { MuscleShape } from "../types";
 
-export const FASCIA_BACK_FIGURES = {} satisfies Record<string, MuscleShape>;
+export const FASCIA_BACK_FIGURES = {
+  // Posterior layer of the thoracolumbar fascia: spinous processes T12-L5 and sacrum -> lateral raphe and iliac crest
+  "thoracolumbar-fascia": {
+    kind: "sheet",
+    rails: "superior->inferior",
+    flip: false,
+    stations: [
+      // Spinous processes of T12 to L5, median sacral crest.
+      [
+        [-0.3, 1084, -72, 0.5],
+        [-0.3, 1052, -65.5, 0.5],
+        [-0.3, 1020, -61, 0.5],
+        [-0.3, 992, -61, 0.5],
+        [-0.3, 964, -63, 0.5],
+        [-0.3, 934, -70.5, 0.5],
+        [-0.3, 908, -79, 0.5],
+        [-0.3, 874, -91, 0.5],
+      ],
+      // Over multifidus and the medial edge of longissimus.
+      [
+        [-9, 1087.5, -75.3, 0.5],
+        [-11, 1054.5, -70.8, 0.5],
+        [-12.5, 1021.5, -67.3, 0.5],
+        [-12.5, 993.5, -66.8, 0.5],
+        [-11.5, 965, -69.8, 0.5],
+        [-8, 934.5, -78.3, 0.5],
+        [-6.5, 908.5, -85.8, 0.5],
+        [-2.5, 875, -91.3, 0.5],
+      ],
+      // Over longissimus, and over serratus posterior inferior above.
+      [
+        [-20.5, 1092.5, -78.8, 0.5],
+        [-25.5, 1058, -74.3, 0.5],
+        [-28.5, 1024, -70.8, 0.5],
+        [-29.5, 995, -67.3, 0.5],
+        [-27, 966.5, -69.8, 0.5],
+        [-18, 935.5, -79.8, 0.5],
+        [-15, 909, -85.3, 0.5],
+        [-5, 876.5, -91.3, 0.5],
+      ],
+      // Over iliocostalis.
+      [
+        [-37, 1099, -81.8, 0.5],
+        [-45.5, 1063, -77.3, 0.5],
+        [-51, 1027, -73.1, 0.5],
+        [-57, 998, -66.5, 0.5],
+        [-49, 970, -67.5, 0.5],
+        [-32, 936.5, -81.3, 0.5],
+        [-26.5, 909.5, -83.8, 0.5],
+        [-9, 878, -90.8, 0.5],
+      ],
+      // Lateral raphe beside iliocostalis; iliac crest, posterior superior iliac spine and sacrum.
+      [
+        [-54, 1106, -83.3, 0.5],
+        [-67, 1068, -75.8, 0.5],
+        [-75, 1030, -59.5, 0.5],
+        [-77, 1000, -52.5, 0.5],
+        [-71, 973.5, -47.5, 0.5],
+        [-47, 938, -81.5, 0.5],
+        [-39, 910, -81.3, 0.5],
+        [-13, 880, -90.8, 0.5],
+      ],
+    ],
+  },
+} satisfies Record<string, MuscleShape>;

@@ -2,8 +2,8 @@
  * Figures of latissimus dorsi, right side; absent from the measured specimen and authored here from its attachments.
  *
  * Landmarks (spinous tips, crest, ribs, inferior angle, humerus) from measurements on BodyParts3D, (c) The Database Center
- * for Life Science, licensed CC BY-SA 2.1 Japan; this table is published under CC BY-SA 4.0. The sheet lies just outside the
- * erector spinae, the ribs and both serrati, winds round the lower border of teres major and turns over by half a turn, so
+ * for Life Science, licensed CC BY-SA 2.1 Japan; this table is published under CC BY-SA 4.0. The sheet begins on the
+ * thoracolumbar fascia, lies just outside the erector spinae, the ribs and both serrati, winds round the lower border of teres major and turns over by half a turn, so
  * that the fibres that arise highest insert lowest. [station][rail] = [x, y, z, half-thickness].
  */
 import type { Sheet } from "../types";
@@ -13,32 +13,32 @@ export const latissimusDorsi: Sheet = {
   rails: "superior->inferior",
   flip: false,
   stations: [
-    // Spinous processes of T7, T11 and L3, median sacral crest, posterior superior iliac spine, iliac crest.
+    // Spinous processes of T7 to T12, thoracolumbar fascia, iliac crest.
     [
-      [0.8, 1214, -92, 0.5],
-      [0.8, 1115, -84.5, 0.5],
-      [0.8, 1010, -69, 0.5],
-      [0.8, 868, -92, 0.5],
-      [-46, 925, -91, 0.5],
-      [-88, 974, -42.5, 0.5],
+      [0.8, 1214, -89, 0.5],
+      [0.8, 1128, -83.5, 0.5],
+      [0.8, 1080, -71.5, 0.5],
+      [-40, 1006, -73.5, 0.5],
+      [-66, 981, -61.5, 0.5],
+      [-84, 981, -32, 0.5],
     ],
-    // The thoracolumbar fascia over the erector spinae.
+    // The aponeurosis, on the fascia and the erector spinae.
     [
-      [-28, 1217, -97, 1.2],
-      [-28, 1138, -89.5, 0.8],
-      [-30, 1055, -82.5, 0.5],
-      [-34, 956, -78, 0.5],
-      [-67, 976, -71, 0.5],
-      [-103, 1030, -43.5, 0.8],
+      [-28, 1217, -95, 1.2],
+      [-28, 1160, -89, 0.8],
+      [-30, 1106, -83.5, 0.6],
+      [-51, 1046, -74.5, 0.6],
+      [-78, 1022, -59.5, 0.6],
+      [-99, 1026, -41, 0.8],
     ],
-    // Fascia turns to muscle at the lateral edge of the erector spinae.
+    // Aponeurosis turns to muscle at the lateral edge of the erector spinae.
     [
       [-58, 1222, -99, 2],
-      [-58, 1155, -92, 1.8],
-      [-62, 1094, -88.5, 1.4],
-      [-68, 1044, -76.5, 1.1],
-      [-89, 1055, -59, 1.1],
-      [-116, 1090, -46, 1.4],
+      [-58, 1166, -90.5, 1.8],
+      [-61, 1116, -86.5, 1.4],
+      [-74, 1070, -72, 1.2],
+      [-92, 1062, -56.5, 1.2],
+      [-114, 1086, -45, 1.5],
     ],
     // Over the inferior angle of the scapula above, over ribs 9 to 12 below.
     [
@@ -71,10 +71,10 @@ export const latissimusDorsi: Sheet = {
     [
       [-160, 1262, -38, 2.8],
       [-158, 1264, -33, 3],
-      [-157, 1267, -28, 3],
-      [-156, 1271, -24, 2.8],
-      [-155, 1277, -21, 2.6],
-      [-154, 1283, -18, 2.2],
+      [-157, 1267, -29, 2.8],
+      [-156, 1271, -27.5, 2.4],
+      [-155.5, 1277, -26, 2.2],
+      [-155, 1283, -24.5, 2],
     ],
     // Floor of the intertubercular sulcus of the humerus.
     [

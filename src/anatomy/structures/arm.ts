@@ -14,6 +14,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "coracobrachialis",
     origin: "coracoid tip",
     insertion: "medial mid humerus",
+    attaches: { origin: ["scapula"], insertion: ["humerus"] },
     figures: [{ key: "coracobrachialis" }],
   },
   {
@@ -28,6 +29,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "biceps-brachii",
     origin: "supraglenoid tubercle",
     insertion: "radial tuberosity",
+    attaches: { origin: ["scapula"], insertion: ["radius"] },
     figures: [{ key: "biceps-brachii-long-head" }],
   },
   {
@@ -42,7 +44,12 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "biceps-brachii",
     origin: "coracoid tip",
     insertion: "radial tuberosity (joins long head)",
+    attaches: { origin: ["scapula"], insertion: ["biceps-brachii-long-head"] },
     figures: [{ key: "biceps-brachii-short-head" }],
+    shares: [
+      { with: "biceps-brachii-long-head", why: "one tendon of insertion" },
+      { with: "coracobrachialis", why: "one origin on the coracoid process" },
+    ],
   },
   {
     id: "brachialis",
@@ -56,6 +63,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "brachialis",
     origin: "anterior lower humerus",
     insertion: "ulnar tuberosity",
+    attaches: { origin: ["humerus"], insertion: ["ulna"] },
     fleshy: "origin",
     figures: [{ key: "brachialis" }],
   },
@@ -71,7 +79,12 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "triceps-brachii",
     origin: "infraglenoid tubercle",
     insertion: "olecranon",
+    attaches: { origin: ["scapula"], insertion: ["ulna"] },
     figures: [{ key: "triceps-brachii-long-head" }],
+    shares: [
+      { with: "triceps-brachii-lateral-head", why: "one tendon of insertion" },
+      { with: "triceps-brachii-medial-head", why: "one tendon of insertion" },
+    ],
   },
   {
     id: "triceps-brachii-lateral-head",
@@ -85,8 +98,10 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "triceps-brachii",
     origin: "posterior humerus above radial groove",
     insertion: "olecranon",
+    attaches: { origin: ["humerus"], insertion: ["ulna"] },
     fleshy: "origin",
     figures: [{ key: "triceps-brachii-lateral-head" }],
+    shares: [{ with: "triceps-brachii-medial-head", why: "one tendon of insertion" }],
   },
   {
     id: "triceps-brachii-medial-head",
@@ -100,6 +115,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "triceps-brachii",
     origin: "posterior humerus below radial groove",
     insertion: "olecranon",
+    attaches: { origin: ["humerus"], insertion: ["ulna"] },
     fleshy: "origin",
     figures: [{ key: "triceps-brachii-medial-head" }],
   },

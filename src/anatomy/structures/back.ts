@@ -15,6 +15,19 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     origin:
       "T7-L5 spinous processes, sacrum and iliac crest through the thoracolumbar fascia, ribs 9-12, inferior angle of scapula",
     insertion: "floor of the intertubercular sulcus of the humerus",
+    attaches: {
+      origin: [
+        "vertebra-t7",
+        "vertebra-t8",
+        "vertebra-t9",
+        "vertebra-t10",
+        "vertebra-t11",
+        "vertebra-t12",
+        "thoracolumbar-fascia",
+        "hip-bone",
+      ],
+      insertion: ["humerus"],
+    },
     figures: [{ key: "latissimus-dorsi" }],
   },
   {
@@ -29,6 +42,7 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "iliocostalis-lumborum",
     origin: "sacrum and iliac crest",
     insertion: "lower rib angles",
+    attaches: { origin: ["sacrum", "hip-bone"], insertion: ["rib-8", "rib-7"] },
     figures: [{ key: "iliocostalis-lumborum" }],
   },
   {
@@ -43,6 +57,7 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "longissimus-thoracis",
     origin: "sacrum and lumbar spinous processes",
     insertion: "thoracic transverse processes and ribs",
+    attaches: { origin: ["sacrum"], insertion: ["vertebra-t1", "vertebra-t2"] },
     figures: [{ key: "longissimus-thoracis" }],
   },
   {
@@ -55,8 +70,10 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     layer: 4,
     region: "back",
     muscle: "semispinalis-thoracis",
-    origin: "T6-T10 transverse processes",
+    origin: "T6-T12 transverse processes",
     insertion: "C6-T4 spinous processes",
+    attaches: { origin: ["vertebra-t12", "vertebra-t11"], insertion: ["vertebra-t1", "vertebra-t2"] },
+    pennation: { kind: "uni", degrees: 10 },
     figures: [{ key: "semispinalis-thoracis" }],
   },
   {
@@ -72,6 +89,7 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     origin: "T11-L2 spinous processes",
     insertion: "upper thoracic spinous processes",
     action: "Straightens the thoracic spine.",
+    attaches: { origin: ["vertebra-l2", "vertebra-l1"], insertion: ["vertebra-t3", "vertebra-t2"] },
     figures: [{ key: "spinalis-thoracis" }],
   },
 ];

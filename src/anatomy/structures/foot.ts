@@ -14,6 +14,8 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "extensor-hallucis-brevis",
     origin: "dorsal calcaneus",
     insertion: "base of hallux proximal phalanx",
+    attaches: { origin: ["calcaneus"], insertion: ["hallux-proximal-phalanx"] },
+    fleshy: "origin",
     figures: [{ key: "extensor-hallucis-brevis" }],
   },
   {
@@ -28,6 +30,8 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "abductor-hallucis",
     origin: "calcaneal tuberosity",
     insertion: "base of hallux proximal phalanx",
+    attaches: { origin: ["calcaneus"], insertion: ["hallux-proximal-phalanx"] },
+    fleshy: "origin",
     figures: [{ key: "abductor-hallucis" }],
   },
   {
@@ -42,6 +46,11 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-digitorum-brevis",
     origin: "calcaneal tuberosity",
     insertion: "middle phalanges of toes 2-5",
+    attaches: {
+      origin: ["calcaneus"],
+      insertion: ["toe-2-middle-phalanx", "toe-3-middle-phalanx", "toe-4-middle-phalanx", "toe-5-middle-phalanx"],
+    },
+    fleshy: "origin",
     figures: [{ key: "flexor-digitorum-brevis" }],
   },
   {
@@ -56,6 +65,9 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "quadratus-plantae",
     origin: "calcaneus",
     insertion: "tendon of flexor digitorum longus",
+    attaches: { origin: ["calcaneus"], insertion: ["flexor-digitorum-longus"] },
+    fleshy: "both",
+    shares: [{ with: "flexor-digitorum-longus", why: "it ends in the tendon of the long flexor" }],
     figures: [{ key: "quadratus-plantae" }],
   },
   {
@@ -70,6 +82,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-hallucis-brevis",
     origin: "cuboid and cuneiforms",
     insertion: "base of hallux proximal phalanx",
+    attaches: { origin: ["medial-cuneiform"], insertion: ["hallux-proximal-phalanx"] },
     figures: [{ key: "flexor-hallucis-brevis-medial-head" }],
   },
   {
@@ -84,6 +97,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-hallucis-brevis",
     origin: "cuboid and cuneiforms",
     insertion: "base of hallux proximal phalanx",
+    attaches: { origin: ["medial-cuneiform"], insertion: ["hallux-proximal-phalanx"] },
     figures: [{ key: "flexor-hallucis-brevis-lateral-head" }],
   },
   {
@@ -98,6 +112,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-hallucis",
     origin: "bases of metatarsals 2-4",
     insertion: "base of hallux proximal phalanx",
+    attaches: { origin: ["metatarsal-3", "metatarsal-4"], insertion: ["hallux-proximal-phalanx"] },
     figures: [{ key: "adductor-hallucis-oblique-head" }],
   },
   {
@@ -112,6 +127,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-hallucis",
     origin: "plantar MTP joints 3-5",
     insertion: "base of hallux proximal phalanx",
+    attaches: { origin: ["metatarsal-4"], insertion: ["hallux-proximal-phalanx"] },
     figures: [{ key: "adductor-hallucis-transverse-head" }],
   },
   {
@@ -123,6 +139,8 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "interossei-dorsales-pedis",
     origin: "facing metatarsal shafts",
     insertion: "base of proximal phalanx",
+    attaches: { origin: ["metatarsal-1", "metatarsal-2"], insertion: ["toe-2-proximal-phalanx"] },
+    fleshy: "origin",
     figures: [{ key: "dorsal-interosseous-foot-1" }],
   },
   {
@@ -134,6 +152,11 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "interossei-dorsales-pedis",
     origin: "facing metatarsal shafts",
     insertion: "base of proximal phalanx",
+    attaches: {
+      origin: ["metatarsal-2", "metatarsal-3", "metatarsal-4", "metatarsal-5"],
+      insertion: ["toe-2-proximal-phalanx", "toe-3-proximal-phalanx", "toe-4-proximal-phalanx"],
+    },
+    fleshy: "origin",
     figures: [
       { key: "dorsal-interosseous-foot-2" },
       { key: "dorsal-interosseous-foot-3" },
@@ -152,7 +175,9 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "base of metatarsal 5",
     insertion: "shaft of metatarsal 5",
+    attaches: { origin: ["metatarsal-5"], insertion: ["metatarsal-5"] },
     action: "Draws the fifth metatarsal bone downwards and inwards.",
+    fleshy: "both",
     figures: [{ key: "opponens-digiti-minimi-foot" }],
   },
 ];

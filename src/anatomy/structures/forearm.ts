@@ -14,6 +14,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "anconeus",
     origin: "lateral epicondyle",
     insertion: "olecranon and upper ulna",
+    attaches: { origin: ["humerus"], insertion: ["ulna"] },
     figures: [{ key: "anconeus" }],
   },
   {
@@ -28,6 +29,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "extensor-carpi-radialis-longus",
     origin: "lateral supracondylar ridge",
     insertion: "base of metacarpal 2",
+    attaches: { origin: ["humerus"], insertion: ["metacarpal-2"] },
     figures: [{ key: "extensor-carpi-radialis-longus" }],
   },
   {
@@ -42,6 +44,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "extensor-carpi-radialis-brevis",
     origin: "lateral epicondyle",
     insertion: "base of metacarpal 3",
+    attaches: { origin: ["humerus"], insertion: ["metacarpal-3"] },
     figures: [{ key: "extensor-carpi-radialis-brevis" }],
   },
   {
@@ -56,6 +59,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "extensor-indicis",
     origin: "posterior lower ulna",
     insertion: "dorsal hood of index finger",
+    attaches: { origin: ["ulna"], insertion: ["index-middle-phalanx", "extensor-digitorum-index-finger"] },
     figures: [{ key: "extensor-indicis" }],
   },
   {
@@ -70,6 +74,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "long-thumb-extensors-and-abductor",
     origin: "posterior middle ulna",
     insertion: "distal phalanx of thumb",
+    attaches: { origin: ["ulna"], insertion: ["thumb-distal-phalanx"] },
     figures: [{ key: "extensor-pollicis-longus" }],
   },
   {
@@ -84,6 +89,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "long-thumb-extensors-and-abductor",
     origin: "posterior lower radius",
     insertion: "base of thumb proximal phalanx",
+    attaches: { origin: ["radius"], insertion: ["thumb-proximal-phalanx"] },
     figures: [{ key: "extensor-pollicis-brevis" }],
   },
   {
@@ -98,6 +104,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "long-thumb-extensors-and-abductor",
     origin: "posterior ulna, membrane and radius",
     insertion: "base of metacarpal 1",
+    attaches: { origin: ["ulna", "radius"], insertion: ["metacarpal-1"] },
     figures: [{ key: "abductor-pollicis-longus" }],
   },
   {
@@ -112,6 +119,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "supinator",
     origin: "lateral epicondyle and supinator crest",
     insertion: "lateral upper radius",
+    attaches: { origin: ["humerus", "ulna"], insertion: ["radius"] },
     figures: [{ key: "supinator" }],
   },
   {
@@ -126,6 +134,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "palmaris-longus",
     origin: "medial epicondyle",
     insertion: "palmar aponeurosis",
+    attaches: { origin: ["humerus"], insertion: ["palmar-aponeurosis", "flexor-retinaculum-hand"] },
     figures: [{ key: "palmaris-longus" }],
   },
   {
@@ -140,6 +149,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-carpi-radialis",
     origin: "medial epicondyle",
     insertion: "base of metacarpal 2",
+    attaches: { origin: ["humerus"], insertion: ["metacarpal-2"] },
     figures: [{ key: "flexor-carpi-radialis" }],
   },
   {
@@ -154,6 +164,8 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-carpi-ulnaris",
     origin: "medial epicondyle",
     insertion: "pisiform",
+    attaches: { origin: ["humerus"], insertion: ["pisiform"] },
+    pennation: { kind: "uni", degrees: 12 },
     figures: [{ key: "flexor-carpi-ulnaris-humeral-head" }],
   },
   {
@@ -168,6 +180,8 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-carpi-ulnaris",
     origin: "olecranon and posterior ulna",
     insertion: "joins humeral head at mid forearm",
+    attaches: { origin: ["ulna"], insertion: ["flexor-carpi-ulnaris-humeral-head"] },
+    pennation: { kind: "uni", degrees: 12 },
     figures: [{ key: "flexor-carpi-ulnaris-ulnar-head" }],
   },
   {
@@ -182,6 +196,10 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-digitorum-profundus",
     origin: "anterior upper ulna",
     insertion: "distal phalanges 2-5",
+    attaches: {
+      origin: ["ulna"],
+      insertion: ["index-distal-phalanx", "middle-distal-phalanx", "ring-distal-phalanx", "little-distal-phalanx"],
+    },
     figures: [{ key: "flexor-digitorum-profundus" }],
   },
   {
@@ -196,6 +214,8 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-pollicis-longus",
     origin: "anterior radius",
     insertion: "distal phalanx of thumb",
+    attaches: { origin: ["radius"], insertion: ["thumb-distal-phalanx"] },
+    pennation: { kind: "uni", degrees: 7 },
     figures: [{ key: "flexor-pollicis-longus" }],
   },
   {
@@ -210,6 +230,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pronator-teres",
     origin: "medial epicondyle",
     insertion: "lateral mid radius",
+    attaches: { origin: ["humerus"], insertion: ["radius"] },
     figures: [{ key: "pronator-teres-humeral-head" }],
   },
   {
@@ -224,6 +245,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pronator-teres",
     origin: "coronoid process",
     insertion: "lateral mid radius",
+    attaches: { origin: ["ulna"], insertion: ["radius"] },
     figures: [{ key: "pronator-teres-ulnar-head" }],
   },
   {
@@ -238,6 +260,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pronator-quadratus",
     origin: "anterior lower ulna",
     insertion: "anterior lower radius",
+    attaches: { origin: ["ulna"], insertion: ["radius"] },
     fleshy: "both",
     figures: [{ key: "pronator-quadratus" }],
   },
@@ -253,6 +276,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "lateral epicondyle",
     insertion: "dorsal hood of little finger",
+    attaches: { origin: ["humerus"], insertion: ["little-proximal-phalanx", "extensor-digitorum-ring-little-finger"] },
     action: "Straightens the little finger and helps to extend the wrist.",
     figures: [{ key: "extensor-digiti-minimi" }],
   },

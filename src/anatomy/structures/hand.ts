@@ -14,6 +14,7 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-pollicis",
     origin: "capitate, bases of metacarpals 2-3",
     insertion: "base of thumb proximal phalanx",
+    attaches: { origin: ["capitate", "metacarpal-2", "metacarpal-3"], insertion: ["thumb-proximal-phalanx"] },
     figures: [{ key: "adductor-pollicis-oblique-head" }],
   },
   {
@@ -28,6 +29,7 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "opponens-pollicis",
     origin: "trapezium and flexor retinaculum",
     insertion: "radial border of metacarpal 1",
+    attaches: { origin: ["trapezium", "flexor-retinaculum-hand"], insertion: ["metacarpal-1"] },
     fleshy: "insertion",
     figures: [{ key: "opponens-pollicis" }],
   },
@@ -40,8 +42,10 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     layer: 1,
     region: "hand",
     muscle: "flexor-pollicis-brevis-abductor",
-    origin: "trapezium and flexor retinaculum",
+    origin: "distal border of flexor retinaculum, tubercle of trapezium",
     insertion: "base of thumb proximal phalanx",
+    attaches: { origin: ["flexor-retinaculum-hand"], insertion: ["thumb-proximal-phalanx"] },
+    shares: [{ with: "abductor-pollicis-brevis", why: "common insertion on the radial side of the thumb" }],
     figures: [{ key: "flexor-pollicis-brevis" }],
   },
   {
@@ -56,6 +60,7 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "flexor-pollicis-brevis-abductor",
     origin: "scaphoid and flexor retinaculum",
     insertion: "base of thumb proximal phalanx",
+    attaches: { origin: ["scaphoid", "flexor-retinaculum-hand"], insertion: ["thumb-proximal-phalanx"] },
     figures: [{ key: "abductor-pollicis-brevis" }],
   },
   {
@@ -67,6 +72,8 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "interossei-dorsales-manus",
     origin: "facing metacarpal shafts",
     insertion: "base of proximal phalanx and dorsal hood",
+    attaches: { origin: ["metacarpal-1", "metacarpal-2"], insertion: ["index-proximal-phalanx"] },
+    pennation: { kind: "bi", degrees: 9 },
     figures: [{ key: "dorsal-interosseous-hand-1" }],
   },
   {
@@ -78,6 +85,11 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "interossei-dorsales-manus",
     origin: "facing metacarpal shafts",
     insertion: "base of proximal phalanx and dorsal hood",
+    attaches: {
+      origin: ["metacarpal-2", "metacarpal-3", "metacarpal-4", "metacarpal-5"],
+      insertion: ["middle-proximal-phalanx", "ring-proximal-phalanx"],
+    },
+    pennation: { kind: "bi", degrees: 9 },
     figures: [
       { key: "dorsal-interosseous-hand-2" },
       { key: "dorsal-interosseous-hand-3" },
@@ -96,6 +108,10 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "interossei-palmares-and-lumbricales",
     origin: "metacarpal shaft",
     insertion: "base of proximal phalanx and dorsal hood",
+    attaches: {
+      origin: ["metacarpal-2", "metacarpal-4", "metacarpal-5"],
+      insertion: ["index-proximal-phalanx", "ring-proximal-phalanx", "little-proximal-phalanx"],
+    },
     figures: [{ key: "palmar-interosseous-1" }, { key: "palmar-interosseous-2" }, { key: "palmar-interosseous-3" }],
     superficial: [0, -0.3, 1],
   },
@@ -111,6 +127,14 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "interossei-palmares-and-lumbricales",
     origin: "tendons of flexor digitorum profundus",
     insertion: "radial side of dorsal hood",
+    attaches: {
+      origin: ["flexor-digitorum-profundus"],
+      insertion: [
+        "extensor-digitorum-index-finger",
+        "extensor-digitorum-middle-finger",
+        "extensor-digitorum-ring-little-finger",
+      ],
+    },
     figures: [
       { key: "lumbrical-hand-1" },
       { key: "lumbrical-hand-2" },
@@ -131,6 +155,7 @@ export const HAND_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "hook of hamate",
     insertion: "ulnar border of metacarpal 5",
+    attaches: { origin: ["hamate", "flexor-retinaculum-hand"], insertion: ["metacarpal-5"] },
     action: "Draws the little-finger side of the palm towards the thumb.",
     fleshy: "insertion",
     figures: [{ key: "opponens-digiti-minimi-hand" }],

@@ -13,6 +13,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "sternocleidomastoid",
     origin: "front of the manubrium",
     insertion: "mastoid process and superior nuchal line",
+    attaches: { origin: ["sternum"], insertion: ["skull"] },
     figures: [{ key: "sternocleidomastoid", slip: "sternal" }],
   },
   {
@@ -26,6 +27,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "sternocleidomastoid",
     origin: "medial third of the clavicle",
     insertion: "mastoid process",
+    attaches: { origin: ["clavicle"], insertion: ["skull"] },
     figures: [{ key: "sternocleidomastoid", slip: "clavicular" }],
   },
   {
@@ -40,6 +42,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "scalenus-anterior",
     origin: "C3-C6 anterior tubercles",
     insertion: "rib 1, scalene tubercle",
+    attaches: { origin: ["vertebra-c4"], insertion: ["rib-1"] },
     figures: [{ key: "scalenus-anterior" }],
   },
   {
@@ -54,6 +57,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "scalenus-medius",
     origin: "C2-C7 posterior tubercles",
     insertion: "rib 1",
+    attaches: { origin: ["vertebra-c2"], insertion: ["rib-1"] },
     figures: [{ key: "scalenus-medius" }],
   },
   {
@@ -68,6 +72,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "scalenus-posterior",
     origin: "C5-C7 posterior tubercles",
     insertion: "rib 2",
+    attaches: { origin: ["vertebra-c5"], insertion: ["rib-2"] },
     figures: [{ key: "scalenus-posterior" }],
   },
   {
@@ -82,6 +87,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "rectus-capitis-posterior-minor",
     origin: "atlas posterior tubercle",
     insertion: "inferior nuchal line",
+    attaches: { origin: ["vertebra-c1"], insertion: ["skull"] },
     figures: [{ key: "rectus-capitis-posterior-minor" }],
   },
   {
@@ -96,6 +102,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "obliquus-capitis-superior",
     origin: "atlas transverse process",
     insertion: "occiput between nuchal lines",
+    attaches: { origin: ["vertebra-c1"], insertion: ["skull"] },
     figures: [{ key: "obliquus-capitis-superior" }],
   },
   {
@@ -110,6 +117,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "splenius-capitis",
     origin: "nuchal ligament, C7-T3 spinous processes",
     insertion: "mastoid and superior nuchal line",
+    attaches: { origin: ["vertebra-t3"], insertion: ["skull"] },
     figures: [{ key: "splenius-capitis" }],
   },
   {
@@ -124,6 +132,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "splenius-cervicis",
     origin: "T3-T6 spinous processes",
     insertion: "C1-C3 transverse processes",
+    attaches: { origin: ["vertebra-t6", "vertebra-t5"], insertion: ["vertebra-c1"] },
     figures: [{ key: "splenius-cervicis" }],
   },
   {
@@ -138,6 +147,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "semispinalis-capitis",
     origin: "C4-T6 transverse processes",
     insertion: "occiput between nuchal lines",
+    attaches: { origin: ["vertebra-t4", "vertebra-t5"], insertion: ["skull"] },
     figures: [{ key: "semispinalis-capitis" }],
   },
   {
@@ -152,6 +162,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "semispinalis-cervicis",
     origin: "T1-T6 transverse processes",
     insertion: "C2-C5 spinous processes",
+    attaches: { origin: ["vertebra-t5", "vertebra-t4"], insertion: ["vertebra-c2", "vertebra-c3"] },
     figures: [{ key: "semispinalis-cervicis" }],
   },
   {
@@ -166,6 +177,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "longissimus-capitis",
     origin: "upper thoracic transverse processes",
     insertion: "mastoid process",
+    attaches: { origin: ["vertebra-t3", "vertebra-t2"], insertion: ["skull"] },
     figures: [{ key: "longissimus-capitis" }],
   },
   {
@@ -180,6 +192,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "levator-scapulae",
     origin: "C1-C4 transverse processes",
     insertion: "superior angle of scapula",
+    attaches: { origin: ["vertebra-c1"], insertion: ["scapula"] },
     fleshy: "insertion",
     figures: [{ key: "levator-scapulae" }],
   },
@@ -195,6 +208,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "superior border of scapula",
     insertion: "hyoid",
+    attaches: { origin: ["scapula"], insertion: ["hyoid"] },
     action: "Steadies and lowers the hyoid bone after swallowing.",
     figures: [{ key: "omohyoid" }],
   },
@@ -210,6 +224,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "manubrium, posterior",
     insertion: "hyoid",
+    attaches: { origin: ["sternum", "clavicle"], insertion: ["hyoid"] },
     action: "Lowers the hyoid bone after swallowing and steadies it in speech.",
     figures: [{ key: "sternohyoid" }],
   },
@@ -225,6 +240,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "manubrium, posterior",
     insertion: "thyroid cartilage",
+    attaches: { origin: ["sternum"], insertion: ["thyrohyoid"] },
     action: "Draws the larynx down after swallowing.",
     figures: [{ key: "sternothyroid" }],
   },
@@ -240,6 +256,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "upper rib angles",
     insertion: "C4-C6 transverse processes",
+    attaches: { origin: ["rib-6", "rib-5"], insertion: ["vertebra-c4", "vertebra-c5"] },
     action: "Extends the lower neck and bends it to its own side.",
     figures: [{ key: "iliocostalis-cervicis" }],
   },
@@ -255,6 +272,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "upper thoracic transverse processes",
     insertion: "C2-C6 transverse processes",
+    attaches: { origin: ["vertebra-t5", "vertebra-t6"], insertion: ["vertebra-c2", "vertebra-c3"] },
     action: "Extends the neck and bends it to its own side.",
     figures: [{ key: "longissimus-cervicis" }],
   },
@@ -270,6 +288,7 @@ export const NECK_STRUCTURES: readonly MuscleStructure[] = [
     context: true,
     origin: "atlas transverse process",
     insertion: "jugular process of occiput",
+    attaches: { origin: ["vertebra-c1"], insertion: ["skull"] },
     action: "Tilts the head to its own side and steadies it on the atlas.",
     figures: [{ key: "rectus-capitis-lateralis" }],
   },

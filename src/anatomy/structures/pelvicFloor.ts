@@ -14,6 +14,7 @@ export const PELVIC_FLOOR_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "coccygeus",
     origin: "ischial spine",
     insertion: "coccyx and lower sacrum",
+    attaches: { origin: ["hip-bone"], insertion: ["sacrum"] },
     figures: [{ key: "coccygeus" }],
   },
 ];

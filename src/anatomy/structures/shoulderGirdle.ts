@@ -14,6 +14,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "trapezius",
     origin: "occiput and nuchal ligament",
     insertion: "lateral third of clavicle",
+    attaches: { origin: ["skull"], insertion: ["clavicle"] },
     figures: [{ key: "trapezius-descending" }],
   },
   {
@@ -28,6 +29,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "trapezius",
     origin: "C7-T3 spinous processes",
     insertion: "acromion and scapular spine",
+    attaches: { origin: ["vertebra-c7", "vertebra-t1", "vertebra-t2", "vertebra-t3"], insertion: ["scapula"] },
     figures: [{ key: "trapezius-transverse" }],
   },
   {
@@ -42,6 +44,20 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "trapezius",
     origin: "T4-T12 spinous processes",
     insertion: "medial end of scapular spine",
+    attaches: {
+      origin: [
+        "vertebra-t4",
+        "vertebra-t5",
+        "vertebra-t6",
+        "vertebra-t7",
+        "vertebra-t8",
+        "vertebra-t9",
+        "vertebra-t10",
+        "vertebra-t11",
+        "vertebra-t12",
+      ],
+      insertion: ["scapula"],
+    },
     figures: [{ key: "trapezius-ascending" }],
   },
   {
@@ -56,6 +72,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "rhomboideus-major",
     origin: "T2-T5 spinous processes",
     insertion: "medial border of scapula",
+    attaches: { origin: ["vertebra-t2", "vertebra-t3", "vertebra-t4", "vertebra-t5"], insertion: ["scapula"] },
     figures: [{ key: "rhomboideus-major" }],
   },
   {
@@ -70,6 +87,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "rhomboideus-minor",
     origin: "C7-T1 spinous processes",
     insertion: "root of scapular spine",
+    attaches: { origin: ["vertebra-c7", "vertebra-t1"], insertion: ["scapula"] },
     fleshy: "insertion",
     figures: [{ key: "rhomboideus-minor" }],
   },
@@ -85,6 +103,10 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "serratus-posterior-superior",
     origin: "C7-T3 spinous processes",
     insertion: "ribs 2-5",
+    attaches: {
+      origin: ["vertebra-c7", "vertebra-t1", "vertebra-t2", "vertebra-t3"],
+      insertion: ["rib-2", "rib-3", "rib-4", "rib-5"],
+    },
     figures: [{ key: "serratus-posterior-superior" }],
   },
   {
@@ -99,6 +121,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "teres-major",
     origin: "inferior angle of scapula",
     insertion: "crest of lesser tubercle",
+    attaches: { origin: ["scapula"], insertion: ["humerus"] },
     fleshy: "origin",
     figures: [{ key: "teres-major" }],
   },
@@ -114,6 +137,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "deltoid",
     origin: "lateral third of clavicle",
     insertion: "deltoid tuberosity",
+    attaches: { origin: ["clavicle"], insertion: ["humerus"] },
     fleshy: "origin",
     figures: [{ key: "deltoid-clavicular" }],
   },
@@ -129,8 +153,10 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "deltoid",
     origin: "acromion",
     insertion: "deltoid tuberosity",
+    attaches: { origin: ["scapula"], insertion: ["humerus"] },
     fleshy: "origin",
     figures: [{ key: "deltoid-acromial" }],
+    pennation: { kind: "bi", degrees: 15 },
   },
   {
     id: "deltoid-spinal",
@@ -144,6 +170,7 @@ export const SHOULDER_GIRDLE_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "deltoid",
     origin: "scapular spine",
     insertion: "deltoid tuberosity",
+    attaches: { origin: ["scapula"], insertion: ["humerus"] },
     fleshy: "origin",
     figures: [{ key: "deltoid-spinal" }],
   },

@@ -14,6 +14,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "tensor-fasciae-latae",
     origin: "iliac crest behind ASIS",
     insertion: "iliotibial tract",
+    attaches: { origin: ["hip-bone"], insertion: ["iliotibial-tract"] },
     fleshy: "origin",
     figures: [{ key: "tensor-fasciae-latae" }],
   },
@@ -28,7 +29,9 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     region: "thigh",
     muscle: "rectus-femoris",
     origin: "anterior inferior iliac spine",
-    insertion: "patella and tibial tuberosity",
+    insertion: "quadriceps tendon and through it the patella and tibial tuberosity",
+    attaches: { origin: ["hip-bone"], insertion: ["quadriceps-tendon"] },
+    pennation: { kind: "bi", degrees: -14 },
     figures: [{ key: "rectus-femoris" }],
   },
   {
@@ -43,7 +46,9 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "vastus-medialis",
     origin: "intertrochanteric line and linea aspera",
     insertion: "patella",
+    attaches: { origin: ["femur"], insertion: ["patella"] },
     fleshy: "origin",
+    pennation: { kind: "uni", degrees: 25 },
     figures: [{ key: "vastus-medialis" }],
   },
   {
@@ -58,7 +63,15 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "vastus-intermedius",
     origin: "anterior femoral shaft",
     insertion: "patella",
+    attaches: { origin: ["femur"], insertion: ["quadriceps-tendon", "patella"] },
     fleshy: "origin",
+    shares: [
+      {
+        with: "vastus-lateralis",
+        why: "their fibres arise side by side from the femur and blend along the front border",
+      },
+      { with: "vastus-medialis", why: "the two are continuous along the medial side of the femur" },
+    ],
     figures: [{ key: "vastus-intermedius" }],
   },
   {
@@ -73,7 +86,9 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "vastus-lateralis",
     origin: "greater trochanter and linea aspera",
     insertion: "patella",
+    attaches: { origin: ["femur"], insertion: ["quadriceps-tendon", "patella"] },
     fleshy: "origin",
+    pennation: { kind: "uni", degrees: 18 },
     figures: [{ key: "vastus-lateralis" }],
   },
   {
@@ -88,6 +103,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pectineus",
     origin: "pecten pubis",
     insertion: "pectineal line of femur",
+    attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     figures: [{ key: "pectineus" }],
   },
   {
@@ -102,6 +118,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-brevis",
     origin: "inferior pubic ramus",
     insertion: "upper linea aspera",
+    attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     figures: [{ key: "adductor-brevis" }],
   },
   {
@@ -115,6 +132,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-magnus",
     origin: "ischiopubic ramus",
     insertion: "linea aspera",
+    attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     figures: [{ key: "adductor-magnus", v: [0, 0.6] }],
   },
   {
@@ -128,6 +146,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-magnus",
     origin: "ischial tuberosity",
     insertion: "adductor tubercle of the femur",
+    attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     figures: [{ key: "adductor-magnus", v: [0.6, 1] }],
   },
   {
@@ -142,6 +161,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "adductor-magnus",
     origin: "inferior pubic ramus",
     insertion: "upper linea aspera",
+    attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     figures: [{ key: "adductor-minimus" }],
   },
   {
@@ -156,6 +176,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "gracilis",
     origin: "inferior pubic ramus",
     insertion: "pes anserinus",
+    attaches: { origin: ["hip-bone"], insertion: ["tibia"] },
     figures: [{ key: "gracilis" }],
   },
   {
@@ -170,6 +191,8 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "biceps-femoris",
     origin: "ischial tuberosity",
     insertion: "fibular head",
+    attaches: { origin: ["hip-bone"], insertion: ["fibula"] },
+    pennation: { kind: "uni", degrees: 12 },
     figures: [{ key: "biceps-femoris-long-head" }],
   },
   {
@@ -184,7 +207,10 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "biceps-femoris",
     origin: "linea aspera",
     insertion: "fibular head",
+    attaches: { origin: ["femur"], insertion: ["fibula", "biceps-femoris-long-head"] },
     fleshy: "origin",
+    pennation: { kind: "uni", degrees: -12 },
+    shares: [{ with: "biceps-femoris-long-head", why: "both end in the common tendon to the fibular head" }],
     figures: [{ key: "biceps-femoris-short-head" }],
   },
   {
@@ -199,6 +225,8 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "semitendinosus",
     origin: "ischial tuberosity",
     insertion: "pes anserinus",
+    attaches: { origin: ["hip-bone"], insertion: ["tibia"] },
+    shares: [{ with: "biceps-femoris-long-head", why: "a common tendon from the ischial tuberosity" }],
     figures: [{ key: "semitendinosus" }],
   },
   {
@@ -213,6 +241,8 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "semimembranosus",
     origin: "ischial tuberosity",
     insertion: "medial tibial condyle, posterior",
+    attaches: { origin: ["hip-bone"], insertion: ["tibia"] },
+    pennation: { kind: "uni", degrees: 15 },
     figures: [{ key: "semimembranosus" }],
   },
 ];

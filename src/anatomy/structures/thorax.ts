@@ -12,9 +12,10 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     layer: 3,
     region: "thorax",
     muscle: "subclavius",
-    origin: "rib 1",
+    origin: "rib 1 and its cartilage",
     insertion: "underside of clavicle",
     fleshy: "insertion",
+    attaches: { origin: ["costal-cartilage-1"], insertion: ["clavicle"] },
     figures: [{ key: "subclavius" }],
   },
   {
@@ -30,6 +31,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     origin: "medial half of clavicle",
     insertion: "humerus, crest of greater tubercle",
     fleshy: "origin",
+    attaches: { origin: ["clavicle"], insertion: ["humerus"] },
     figures: [{ key: "pectoralis-major-clavicular" }],
   },
   {
@@ -45,6 +47,18 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     origin: "sternum and costal cartilages 1-6",
     insertion: "humerus, crest of greater tubercle",
     fleshy: "origin",
+    attaches: {
+      origin: [
+        "sternum",
+        "costal-cartilage-2",
+        "costal-cartilage-3",
+        "costal-cartilage-4",
+        "costal-cartilage-5",
+        "costal-cartilage-6",
+      ],
+      insertion: ["humerus"],
+    },
+    shares: [{ with: "obliquus-externus-abdominis", why: "its lowest fibres arise from the aponeurosis" }],
     figures: [{ key: "pectoralis-major-sternocostal" }],
   },
   {
@@ -59,6 +73,11 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "pectoralis-major",
     origin: "rectus sheath",
     insertion: "humerus, crest of greater tubercle",
+    attaches: { origin: ["obliquus-externus-abdominis"], insertion: ["humerus"] },
+    shares: [
+      { with: "obliquus-externus-abdominis", why: "arises from its aponeurosis, the front of the rectus sheath" },
+      { with: "pectoralis-major-sternocostal", why: "one tendon" },
+    ],
     figures: [{ key: "pectoralis-major-abdominal" }],
   },
   {
@@ -74,6 +93,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     origin: "ribs 3-5",
     insertion: "coracoid process",
     fleshy: "origin",
+    attaches: { origin: ["rib-3", "rib-4", "rib-5"], insertion: ["scapula"] },
     figures: [{ key: "pectoralis-minor" }],
   },
   {
@@ -88,8 +108,13 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "serratus-anterior",
     origin: "ribs 1-9",
     insertion: "medial border of scapula, costal side",
+    attaches: {
+      origin: ["rib-1", "rib-2", "rib-3", "rib-4", "rib-5", "rib-6", "rib-7", "rib-8", "rib-9"],
+      insertion: ["scapula"],
+    },
     fleshy: "both",
     figures: [{ key: "serratus-anterior" }],
+    shares: [{ with: "obliquus-externus-abdominis", why: "their teeth interlock on ribs 5 to 9" }],
   },
   {
     id: "serratus-posterior-inferior",
@@ -103,6 +128,10 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "serratus-posterior-inferior",
     origin: "T11-L2 spinous processes",
     insertion: "ribs 9-12",
+    attaches: {
+      origin: ["vertebra-t11", "vertebra-t12", "vertebra-l1", "vertebra-l2"],
+      insertion: ["rib-9", "rib-10", "rib-11", "rib-12"],
+    },
     figures: [{ key: "serratus-posterior-inferior" }],
   },
 ];
