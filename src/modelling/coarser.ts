@@ -6,8 +6,11 @@ import type { BuiltStructure, MuscleSurface, Surface } from "./types";
 
 await MeshoptSimplifier.ready;
 
-/** Share of the triangles that stays, for screens where a hand covers the body. */
-const KEPT = 0.38;
+/**
+ * Shares of the triangles that stay, for screens where a hand covers the body: the first that leaves the surface closed. In
+ * narrow places a collapse may pinch it.
+ */
+const KEPT = [0.36, 0.48, 0.65] as const;
 /** What is smaller than this stays as it is, triangles. */
 const SMALLEST = 90;
 /** The farthest that a surface may move, as a share of its extent. */
@@ -41,36 +44,53 @@ export function coarser({ structures, light }: LitBody): LitBody {
 }
 
 function thinned(surface: Surface | MuscleSurface): { surface: Surface; kept: Uint32Array } {
+  for (const share of KEPT) {
+    const target = 3 * Math.max(SMALLEST, Math.round((share * surface.indices.length) / 3));
+    if (surface.indices.length <= target) break;
+    const thin = collapsed(surface, target);
+    if (isClosed(thin)) return compacted(surface, thin);
+  }
+  return compacted(surface, surface.indices);
+}
+
+/** About so many of a surface's triangles' corners, over the same vertices. */
+function collapsed(surface: Surface | MuscleSurface, target: number): Uint32Array {
   const { positions, indices } = surface;
-  const count = positions.length / 3;
-  const target = 3 * Math.max(SMALLEST, Math.round((KEPT * indices.length) / 3));
   const fibre = "fibreU" in surface ? [surface.fibreU, surface.fibreV, surface.fibreDepth, surface.tendon] : [];
   const normals = smoothNormals(surface);
   const width = 3 + fibre.length;
-  const attributes = new Float32Array(count * width);
-  for (let v = 0; v < count; v++) {
+  const attributes = new Float32Array((positions.length / 3) * width);
+  for (let v = 0; v < positions.length / 3; v++) {
     attributes.set(normals.subarray(3 * v, 3 * v + 3), v * width);
     fibre.forEach((values, k) => {
       attributes[v * width + 3 + k] = values[v]!;
     });
   }
   const weights = [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT, ...fibre.map(() => FIBRE_WEIGHT)];
-  const [thin] =
-    indices.length <= target
-      ? [indices]
-      : MeshoptSimplifier.simplifyWithAttributes(
-          indices,
-          positions,
-          3,
-          attributes,
-          width,
-          weights,
-          null,
-          target,
-          MAX_ERROR,
-          ["RegularizeLight"],
-        );
-  return compacted(surface, withoutFlaps(thin));
+  const [thin] = MeshoptSimplifier.simplifyWithAttributes(
+    indices,
+    positions,
+    3,
+    attributes,
+    width,
+    weights,
+    null,
+    target,
+    MAX_ERROR,
+    ["RegularizeLight"],
+  );
+  return withoutFlaps(thin);
+}
+
+/** Whether each edge belongs to two triangles that run along it in opposite ways. */
+function isClosed(indices: Uint32Array): boolean {
+  const edges = new Set<string>();
+  for (let i = 0; i < indices.length; i++) {
+    const edge = `${indices[i]}>${indices[i % 3 === 2 ? i - 2 : i + 1]}`;
+    if (edges.has(edge)) return false;
+    edges.add(edge);
+  }
+  return [...edges].every((edge) => edges.has(edge.split(">").reverse().join(">")));
 }
 
 /** The triangles with only the vertices they use, in order of first use, and which these were. */

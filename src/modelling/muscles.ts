@@ -47,7 +47,7 @@ function bodySurfaces(structure: MuscleStructure, figure: FigureRef): MuscleSurf
 }
 
 function strapBody(structure: MuscleStructure, body: Body, belly = 0): MuscleSurface {
-  const sampling = strapSampling(body, structure.layer);
+  const sampling = strapSampling(body, structure);
   const sections = Array.from({ length: sampling.rings }, (_, i) => strapSection(body, i / (sampling.rings - 1)));
   const turns = facingTurns(sections, (place) => outwardAt(structure, place));
   const surface = strapSurface(body, { ...sampling, exponent: MUSCLE_EXPONENT, turns, belly });
@@ -56,7 +56,7 @@ function strapBody(structure: MuscleStructure, body: Body, belly = 0): MuscleSur
 }
 
 function sheetBody(structure: MuscleStructure, sheet: Sheet, range: FigureRef["v"]): MuscleSurface {
-  const sampling = sheetSampling(sheet, structure.layer);
+  const sampling = sheetSampling(sheet, structure);
   const surface = sheetSurface(sheet, range ? { ...sampling, range } : sampling);
   faceOutwards(structure, surface);
   return surface;

@@ -1,16 +1,19 @@
+import type { MuscleStructure } from "../anatomy/structures";
 import type { Sheet, Strap, Vec3 } from "../anatomy/types";
 import { clamp, distance } from "../anatomy/vector";
 import type { SheetSampling } from "./sheet";
 import type { StrapSampling } from "./strap";
 
 /**
- * How finely muscles are sampled. A cell is to be about as large on every muscle, finer where a muscle lies at the surface
+ * How finely muscles are sampled. A cell is to be about as large on every muscle, finer where a muscle (not a plain tendon or fascia) lies at the surface
  * and is looked at, with a floor for the tiny ones. Figures chosen so that the whole model stays within the budget of
  * triangles that a tablet draws easily.
  */
-const CELL = { superficial: { along: 12, across: 8 }, deep: { along: 16, across: 12 } } as const;
+const CELL = { superficial: { along: 12.5, across: 8.2 }, deep: { along: 18, across: 13 } } as const;
 
-const cellOf = (layer: number) => (layer === 1 ? CELL.superficial : CELL.deep);
+type Sampled = Pick<MuscleStructure, "layer" | "kind">;
+
+const cellOf = ({ layer, kind }: Sampled) => (layer === 1 && kind === "muscle" ? CELL.superficial : CELL.deep);
 const point = (row: readonly number[]): Vec3 => [row[0]!, row[1]!, row[2]!];
 
 function lineLength(points: readonly Vec3[]): number {
@@ -20,8 +23,11 @@ function lineLength(points: readonly Vec3[]): number {
 }
 
 /** Rings and sides for a strap by its length and greatest girth. */
-export function strapSampling(strap: Pick<Strap, "stations">, layer: number): Pick<StrapSampling, "rings" | "sides"> {
-  const cell = cellOf(layer);
+export function strapSampling(
+  strap: Pick<Strap, "stations">,
+  structure: Sampled,
+): Pick<StrapSampling, "rings" | "sides"> {
+  const cell = cellOf(structure);
   const long = lineLength(strap.stations.map(point));
   const girth = Math.max(...strap.stations.map((s) => 3 * (s[3] + s[4])));
   return {
@@ -31,8 +37,8 @@ export function strapSampling(strap: Pick<Strap, "stations">, layer: number): Pi
 }
 
 /** Samples along and across for a sheet by its mean length and greatest breadth. */
-export function sheetSampling(sheet: Sheet, layer: number): Pick<SheetSampling, "along" | "across"> {
-  const cell = cellOf(layer);
+export function sheetSampling(sheet: Sheet, structure: Sampled): Pick<SheetSampling, "along" | "across"> {
+  const cell = cellOf(structure);
   const rails = sheet.stations[0]!.map((_, j) => lineLength(sheet.stations.map((station) => point(station[j]!))));
   const broad = Math.max(...sheet.stations.map((station) => lineLength(station.map(point))));
   return {

@@ -103,7 +103,8 @@ export function sheetSurface(sheet: Sheet, sampling: SheetSampling): MuscleSurfa
       // The diagonal must start from a corner of the sheet, or both faces would hold the same three rim vertices.
       const turn = (i === 0 && j === across - 2) || (i === along - 2 && j === 0);
       for (const [a, b, c, d] of faces) {
-        if (sheet.flip) quad(d, c, b, a, turn);
+        // The other way round the same diagonal starts from the other corners.
+        if (sheet.flip) quad(d, c, b, a, !turn);
         else quad(a, b, c, d, turn);
       }
     }

@@ -1,4 +1,5 @@
 import createModule, { type Manifold } from "manifold-3d";
+import { withoutSlivers } from "./slivers";
 import type { MuscleSurface } from "./types";
 
 const manifold = await createModule();
@@ -55,18 +56,22 @@ function welded(mesh: InstanceType<typeof manifold.Mesh>): MuscleSurface {
   mergeFromVert?.forEach((from, i) => {
     target[from] = mergeToVert![i]!;
   });
-  const place = new Int32Array(count).fill(-1);
-  const kept: number[] = [];
-  const indices = Uint32Array.from(triVerts, (corner) => {
+  const together = triVerts.map((corner) => {
     let vertex = corner;
     while (target[vertex] !== vertex) vertex = target[vertex]!;
+    return vertex;
+  });
+  const places = Float32Array.from({ length: 3 * count }, (_, i) => all[Math.floor(i / 3) * numProp + (i % 3)]!);
+  const place = new Int32Array(count).fill(-1);
+  const kept: number[] = [];
+  const indices = withoutSlivers({ positions: places, indices: together }).map((vertex) => {
     if (place[vertex]! < 0) place[vertex] = kept.push(vertex) - 1;
     return place[vertex]!;
   });
   const column = (k: number) =>
     Float32Array.from(kept, (vertex) => Math.min(Math.max(all[vertex * numProp + k]!, 0), 1));
   return {
-    positions: Float32Array.from(kept.flatMap((vertex) => [0, 1, 2].map((k) => all[vertex * numProp + k]!))),
+    positions: Float32Array.from(kept.flatMap((vertex) => [...places.subarray(3 * vertex, 3 * vertex + 3)])),
     indices,
     fibreU: column(3),
     fibreV: column(4),

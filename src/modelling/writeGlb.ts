@@ -14,14 +14,13 @@ export const ATTRIBUTION =
   "Figures measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan.";
 
 /**
- * Places are stored in tenths of a millimetre from a point in the middle of the body, the same for every structure, so that
- * neighbours and mirror images are rounded alike. A normalised 16-bit value of 32767 stands for 3.2767 m.
+ * Places are stored in tenths of a millimetre, so that neighbours and mirror images are rounded alike. A normalised 16-bit
+ * value of 32767 stands for 3.2767 m.
  */
 const STEP = 0.1;
-const MIDDLE = [0, 830, 0] as const;
 const SCALE = 3.2767;
-/** u and v are rounded to this many steps: 0.1 mm on a long muscle. */
-const SHARES = 4095;
+/** Steps to which shares are rounded: as fine as is seen or placed, and no finer, because rounded values pack well. */
+const STEPS = { fibre: 2047, depth: 51, tendon: 31, light: 51 } as const;
 
 /** Name of a node: ID.R, ID.L, or ID for a structure on the midline. */
 export function nodeName(structure: Pick<BuiltStructure, "id" | "side">): string {
@@ -52,12 +51,12 @@ export async function writeGlb({ structures, light }: LitBody, version: string):
       document.createAccessor().setType(type).setArray(array).setBuffer(buffer);
     attribute("POSITION", "VEC3", places(surface.positions), true);
     attribute("NORMAL", "VEC3", directions(smoothNormals(surface)), true);
-    attribute("_AO", "SCALAR", bytes(light[i]!), true);
+    attribute("_AO", "SCALAR", bytes(light[i]!, STEPS.light), true);
     if (isMuscle(surface)) {
       attribute("_FIBRE_U", "SCALAR", shorts(surface.fibreU), true);
       attribute("_FIBRE_V", "SCALAR", shorts(surface.fibreV), true);
-      attribute("_FIBRE_DEPTH", "SCALAR", bytes(surface.fibreDepth), true);
-      attribute("_TENDON", "SCALAR", bytes(surface.tendon), true);
+      attribute("_FIBRE_DEPTH", "SCALAR", bytes(surface.fibreDepth, STEPS.depth), true);
+      attribute("_TENDON", "SCALAR", bytes(surface.tendon, STEPS.tendon), true);
       // A whole number, not a share: it stays unnormalised.
       if (surface.strand) attribute("_STRAND", "SCALAR", Uint8Array.from(surface.strand));
     }
@@ -67,7 +66,6 @@ export async function writeGlb({ structures, light }: LitBody, version: string):
     const node = document
       .createNode(name)
       .setMesh(document.createMesh().addPrimitive(primitive))
-      .setTranslation([MIDDLE[0] / 1000, MIDDLE[1] / 1000, MIDDLE[2] / 1000])
       .setScale([SCALE, SCALE, SCALE]);
     const { surface: _, ...extras } = structure;
     scene.addChild(node.setExtras(extras));
@@ -97,15 +95,16 @@ function isMuscle(surface: Surface): surface is MuscleSurface {
   return "fibreU" in surface;
 }
 
-const bytes = (shares: Float32Array): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(shares, (share) => Math.round(share * 255));
+const rounded = (share: number, steps: number): number => Math.round(share * steps) / steps;
+const bytes = (shares: Float32Array, steps: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(shares, (share) => Math.round(rounded(share, steps) * 255));
 const shorts = (shares: Float32Array): Uint16Array<ArrayBuffer> =>
-  Uint16Array.from(shares, (share) => Math.round((Math.round(share * SHARES) / SHARES) * 65535));
+  Uint16Array.from(shares, (share) => Math.round(rounded(share, STEPS.fibre) * 65535));
 /** Rounded away from zero at the half, so that mirror images stay mirror images. */
 const evenly = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
-const places = (mm: Float32Array): Int16Array<ArrayBuffer> =>
-  Int16Array.from(mm, (value, i) => evenly((value - MIDDLE[i % 3]!) / STEP));
-const directions = (units: Float32Array): Int8Array<ArrayBuffer> => Int8Array.from(units, (unit) => evenly(unit * 127));
+const places = (mm: Float32Array): Int16Array<ArrayBuffer> => Int16Array.from(mm, (value) => evenly(value / STEP));
+const directions = (units: Float32Array): Int8Array<ArrayBuffer> =>
+  Int8Array.from(units, (unit) => 2 * evenly(unit * 63));
 
 /** A short digest of names and shapes, the same for the coarser file, so that a link or a saved card can tell which body it was made on. */
 export function versionOf(structures: readonly BuiltStructure[]): string {

@@ -21,7 +21,7 @@ describe("from a cold load to a point and its pain", () => {
 
     await page.getByRole("button", { name: "Back", exact: true }).tap();
     await settled(page);
-    await tap(page, await onScreen(page, await onMuscle("infraspinatus.R", 0.35, 0.5)));
+    await tap(page, await onScreen(page, await onMuscle("infraspinatus.R", 0.3, 0.6)));
     await page.getByRole("heading", { name: "Infraspinatus" }).waitFor();
     const selected = await page.evaluate(() => window.needlepoint?.state());
     expect(selected).toMatchObject({ muscle: "infraspinatus", side: "R", trp: null });

@@ -92,7 +92,7 @@ describe.each(VOLUME_SERIES)("muscles drawn from their attachments, $id", ({ mus
     const published = muscles.reduce((sum, entry) => sum + entry.volume, 0);
     const off: string[] = [];
     for (const { structures: ids, volume: cm3 } of muscles) {
-      if (!ids.some((id) => MUSCLE_STRUCTURES.find((entry) => entry.id === id)?.authored)) continue;
+      if (!ids.every((id) => MUSCLE_STRUCTURES.find((entry) => entry.id === id)?.authored)) continue;
       const ratio = volume(ids) / whole / (cm3 / published);
       if (ratio > 1.6 || ratio < 1 / 1.6) off.push(`${ids.join(" + ")}: ${ratio.toFixed(2)} times the published share`);
     }

@@ -92,6 +92,7 @@ describe("public/models/body.glb", () => {
       for (const values of [part.fibreU, part.fibreV, part.fibreDepth, part.tendon]) {
         expect(values?.length, name).toBe(vertices);
       }
+      if (side === "M") continue;
       const outside = part.positions.filter((x, i) => i % 3 === 0 && (side === "R" ? x > 0 : x < 0));
       expect(outside.length, name).toBe(0);
     }

@@ -66,8 +66,9 @@ describe.each(right.map((structure) => [structure.id, structure] as const))("%s"
       const shape = MUSCLE_FIGURES[key];
       return count + (shape.kind === "slips" && slip === undefined ? shape.slips.length : 1);
     }, 0);
-    if (bodies === 1) expect(surface.strand).toBeUndefined();
-    else expect(new Set(surface.strand)).toEqual(new Set(Array.from({ length: bodies }, (_, i) => i)));
+    const halves = table.midline === "halves" ? 2 : 1;
+    if (bodies * halves === 1) expect(surface.strand).toBeUndefined();
+    else expect(new Set(surface.strand)).toEqual(new Set(Array.from({ length: bodies * halves }, (_, i) => i)));
   });
 
   it("shows its superficial face outwards", () => {

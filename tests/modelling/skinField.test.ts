@@ -54,9 +54,11 @@ describe("forms", () => {
 
   it("a form beside the midline brings its mirror image along, one far away does not", () => {
     const form = { name: "wing", kind: "ellipsoid", radii: [4, 4, 4], blend: 2 } as const;
-    expect(volumesOf([{ ...form, centre: [-3, 0, 0] }])).toHaveLength(2);
-    expect(volumesOf([{ ...form, centre: [-40, 0, 0] }])).toHaveLength(1);
-    expect(volumesOf([{ ...form, centre: [0, 0, 0] }])).toHaveLength(1);
+    const [beside] = volumesOf([{ ...form, centre: [-3, 0, 0] }]);
+    const [away] = volumesOf([{ ...form, centre: [-40, 0, 0] }]);
+    expect(beside!.distance(3, 1, 0)).toBeLessThan(0);
+    expect(away!.distance(40, 1, 0)).toBeGreaterThan(0);
+    for (const x of [0.5, 2, 6]) expect(beside!.distance(x, 1, 0)).toBeCloseTo(beside!.distance(-x, 1, 0), 9);
   });
 
   it("a crease is felt at its line, not far from it, and not behind", () => {

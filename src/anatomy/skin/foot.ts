@@ -1,4 +1,4 @@
-import type { PathForm, SkinForm } from "./types";
+import type { NailForm, PathForm, SkinForm } from "./types";
 
 /** The five toes of the right foot, from the great toe outwards, each along its bones. */
 export const toes: readonly PathForm[] = [
@@ -31,8 +31,8 @@ export const toes: readonly PathForm[] = [
     blend: 2,
     points: [
       [-107.5, 16.5, 79, 8.8],
-      [-112.3, 15.2, 95, 5.9],
-      [-116.2, 13.8, 107.5, 5.9],
+      [-111.6, 15.4, 95, 6.4],
+      [-116.1, 13.9, 107.5, 6],
       [-119.8, 9, 122, 6.2],
       [-120.2, 8.2, 128, 6],
     ],
@@ -43,8 +43,8 @@ export const toes: readonly PathForm[] = [
     blend: 2,
     points: [
       [-119.5, 15.5, 71, 8.6],
-      [-125.8, 14.2, 86, 5.8],
-      [-130.2, 12.8, 96.5, 5.8],
+      [-125, 14.4, 86, 6.4],
+      [-129.6, 13, 96.5, 6.1],
       [-134, 8.7, 108, 6],
       [-134.4, 7.9, 113.5, 5.8],
     ],
@@ -60,6 +60,50 @@ export const toes: readonly PathForm[] = [
       [-147, 8.2, 93, 6.2],
       [-147.2, 7.6, 97, 6],
     ],
+  },
+];
+
+/** The nails of the right foot, great toe first. */
+export const toeNails: readonly NailForm[] = [
+  {
+    kind: "nail",
+    name: "nail of the great toe",
+    centre: [-83.9, 11.1, 129.2],
+    along: [-5.9, -2, 17],
+    out: [0, 1, 0],
+    half: [6.6, 7],
+  },
+  {
+    kind: "nail",
+    name: "nail of the second toe",
+    centre: [-103.1, 8.8, 133.2],
+    along: [-0.2, -0.8, 6],
+    out: [0, 1, 0],
+    half: [4, 4.2],
+  },
+  {
+    kind: "nail",
+    name: "nail of the third toe",
+    centre: [-120.1, 8.4, 126.2],
+    along: [-0.4, -0.8, 6],
+    out: [0, 1, 0],
+    half: [3.8, 3.9],
+  },
+  {
+    kind: "nail",
+    name: "nail of the fourth toe",
+    centre: [-134.3, 8.1, 111.8],
+    along: [-0.4, -0.8, 5.5],
+    out: [0, 1, 0],
+    half: [3.6, 3.7],
+  },
+  {
+    kind: "nail",
+    name: "nail of the little toe",
+    centre: [-147.1, 7.8, 95.4],
+    along: [-0.2, -0.6, 4],
+    out: [0, 1, 0],
+    half: [3.3, 3.5],
   },
 ];
 
@@ -181,4 +225,5 @@ export const footForms: readonly SkinForm[] = [
     ],
   },
   ...toes,
+  ...toeNails,
 ];

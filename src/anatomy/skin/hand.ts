@@ -1,8 +1,52 @@
-import type { SkinForm } from "./types";
+import type { NailForm, SkinForm } from "./types";
+
+/** The nails of the right hand, thumb first. */
+export const fingerNails: readonly NailForm[] = [
+  {
+    kind: "nail",
+    name: "nail of the thumb",
+    centre: [-323.0, 742.7, 74.1],
+    along: [-3.8, -8.5, 4.5],
+    out: [-0.75, 0.1, -0.65],
+    half: [6.8, 6],
+  },
+  {
+    kind: "nail",
+    name: "nail of the index finger",
+    centre: [-306.6, 688.2, 86.0],
+    along: [-1.3, -8.5, 14],
+    out: [0, -1, 0],
+    half: [5.8, 4.9],
+  },
+  {
+    kind: "nail",
+    name: "nail of the middle finger",
+    centre: [-277.9, 679.3, 95.0],
+    along: [-2.2, -9, 14],
+    out: [0, -1, 0],
+    half: [6, 5.1],
+  },
+  {
+    kind: "nail",
+    name: "nail of the ring finger",
+    centre: [-251.0, 689.7, 94.6],
+    along: [-1.7, -5, 13.5],
+    out: [0, -1, 0],
+    half: [5.7, 4.8],
+  },
+  {
+    kind: "nail",
+    name: "nail of the little finger",
+    centre: [-221.5, 702.4, 82.5],
+    along: [1.8, -10, 11],
+    out: [0, -1, 0],
+    half: [4.8, 4.1],
+  },
+];
 
 /**
  * The right hand, palm forwards: palm and ball of the thumb first, then each finger as a chain through its joints with
- * the radii of root, middle joint, end joint and pulp.
+ * the radii of root, middle joint, end joint and pulp; last the nails.
  *
  * Joint centres, bony tips and bone breadths behind these figures: measured on BodyParts3D, (c) The Database Center for
  * Life Science, CC BY-SA 2.1 Japan; the soft parts over them are the project's own.
@@ -124,7 +168,7 @@ export const handForms: readonly SkinForm[] = [
     points: [
       [-287, 744, 41.5, 10],
       [-293, 728, 49.5, 9],
-      [-299, 711, 57.5, 9],
+      [-299, 711, 57.5, 9.4],
       [-302.5, 703, 66, 8],
       [-305.5, 695.5, 74, 8],
       [-306.8, 687, 88, 6.8],
@@ -137,7 +181,7 @@ export const handForms: readonly SkinForm[] = [
     points: [
       [-266, 745.5, 42.5, 10],
       [-269, 727, 53.5, 9.2],
-      [-272, 708, 64, 9.2],
+      [-272, 708, 64, 9.8],
       [-274, 697, 73.5, 8.2],
       [-276, 687, 83, 8.2],
       [-278.2, 678, 97, 7],
@@ -150,7 +194,7 @@ export const handForms: readonly SkinForm[] = [
     points: [
       [-247, 749.5, 42.5, 9.5],
       [-248, 731, 53, 8.6],
-      [-248.5, 714, 62.5, 8.7],
+      [-248.5, 714, 62.5, 9.1],
       [-249, 704, 73, 7.8],
       [-249.5, 694, 83, 7.8],
       [-251.2, 689, 96.5, 6.7],
@@ -169,4 +213,5 @@ export const handForms: readonly SkinForm[] = [
       [-221.2, 701, 84, 6],
     ],
   },
+  ...fingerNails,
 ];

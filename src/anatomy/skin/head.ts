@@ -392,8 +392,33 @@ export const neckOutlines: OutlineStack = {
   ],
 };
 
-/** The vault of the skull with scalp, and the swellings of the face that are wider than one outline tells. */
+/** The vault of the skull with scalp, and what stands out on the neck. */
 export const headForms: readonly SkinForm[] = [
   { name: "skull vault with scalp", kind: "ellipsoid", centre: [0, 1573, -3], radii: [76.5, 82, 97.5], blend: 10 },
   { name: "lower occiput", kind: "ellipsoid", centre: [0, 1548, -43], radii: [66.5, 38, 50], blend: 20 },
+  {
+    name: "sternocleidomastoid",
+    kind: "path",
+    curved: true,
+    blend: 8,
+    points: [
+      [-13, 1357, 50, 4],
+      [-24, 1393, 37, 5.5],
+      [-35, 1437, 22, 6],
+      [-46, 1471, 6, 5.5],
+      [-55, 1500, -13, 3],
+    ],
+  },
+  {
+    name: "larynx",
+    kind: "path",
+    curved: true,
+    blend: 9,
+    points: [
+      [0, 1437, 46, 5],
+      [0, 1424, 52.5, 5.5],
+      [0, 1412, 49, 6.5],
+      [0, 1396, 43, 6.5],
+    ],
+  },
 ];

@@ -7,7 +7,8 @@ export const armForms: readonly SkinForm[] = [
     kind: "path",
     blend: 18,
     points: [
-      [-226, 1115, -30, 13],
+      [-221, 1165, -30, 8],
+      [-227, 1115, -30, 14],
       [-238, 1060, -20, 19],
       [-244, 1000, -12, 18],
       [-254, 930, 0, 13],
@@ -139,7 +140,14 @@ export const legForms: readonly SkinForm[] = [
       [-64, 160, -42, 11],
     ],
   },
-  { name: "kneecap", kind: "ellipsoid", centre: [-87, 431, 10], radii: [23, 25, 13], blend: 12 },
+  {
+    name: "fat beside and below the kneecap",
+    kind: "ellipsoid",
+    centre: [-83, 416, -6],
+    radii: [36, 40, 19],
+    blend: 22,
+  },
+  { name: "kneecap", kind: "ellipsoid", centre: [-86, 431, 7], radii: [24, 27, 16], blend: 14 },
   {
     name: "patellar ligament",
     kind: "path",

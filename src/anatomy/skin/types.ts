@@ -15,6 +15,8 @@ interface FormBase {
 /** A chain of round cones: fingers, tendons, ridges, folds. */
 export interface PathForm extends FormBase {
   readonly kind: "path";
+  /** True where the chain bends smoothly through its points instead of in corners. */
+  readonly curved?: true;
   readonly points: readonly PathPoint[];
 }
 
@@ -44,10 +46,27 @@ export interface CreaseForm {
 }
 
 /**
+ * A nail: a patch with a plain edge that is raised, on the side towards `out`, from whatever surface lies there, with a
+ * fold of skin around its root and sides.
+ */
+export interface NailForm {
+  readonly kind: "nail";
+  readonly name: string;
+  /** A point under the middle of the nail, on the axis of the finger or toe. */
+  readonly centre: Vec3;
+  /** From root to free edge, any length. */
+  readonly along: Vec3;
+  /** From the bone to the back of the finger or toe, any length; what of it runs along the nail does not count. */
+  readonly out: Vec3;
+  /** Half of length and width, mm. */
+  readonly half: readonly [length: number, width: number];
+}
+
+/**
  * Authored soft tissue, drawn for the right side (x <= 0) and mirrored. Forms are applied in the order of their table,
  * so that a groove may be cut into what stands before it.
  */
-export type SkinForm = PathForm | EllipsoidForm | CreaseForm;
+export type SkinForm = PathForm | EllipsoidForm | CreaseForm | NailForm;
 
 /** A point of a horizontal outline: distance from the midline (always positive) and z, in mm. */
 export type OutlinePoint = readonly [lateral: number, z: number];

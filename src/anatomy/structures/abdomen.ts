@@ -18,6 +18,7 @@ export const ABDOMEN_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["rib-5", "rib-6", "rib-7", "rib-8", "rib-9", "rib-10", "rib-11", "rib-12"],
       insertion: ["hip-bone", "inguinal-ligament", "rectus-abdominis-middle"],
     },
+    authored: true,
     figures: [{ key: "obliquus-externus-abdominis" }, { key: "obliquus-externus-teeth" }],
     fleshy: "origin",
     shares: [

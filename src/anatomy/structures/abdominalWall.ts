@@ -18,6 +18,7 @@ export const ABDOMINAL_WALL_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["rectus-abdominis-middle"],
       insertion: ["costal-cartilage-5", "costal-cartilage-6", "costal-cartilage-7", "sternum"],
     },
+    authored: true,
     figures: [{ key: "rectus-abdominis-upper" }],
   },
   {
@@ -33,6 +34,7 @@ export const ABDOMINAL_WALL_STRUCTURES: readonly MuscleStructure[] = [
     origin: "tendinous intersection below the navel",
     insertion: "tendinous intersection between navel and xiphoid process",
     attaches: { origin: ["rectus-abdominis-lower"], insertion: ["rectus-abdominis-upper"] },
+    authored: true,
     figures: [{ key: "rectus-abdominis-middle" }],
   },
   {
@@ -48,6 +50,7 @@ export const ABDOMINAL_WALL_STRUCTURES: readonly MuscleStructure[] = [
     origin: "pubic crest and symphysis",
     insertion: "tendinous intersection below the navel",
     attaches: { origin: ["hip-bone"], insertion: ["rectus-abdominis-middle"] },
+    authored: true,
     figures: [{ key: "rectus-abdominis-lower" }],
   },
   {
@@ -63,6 +66,7 @@ export const ABDOMINAL_WALL_STRUCTURES: readonly MuscleStructure[] = [
     origin: "front of the pubis and its ligament",
     insertion: "linea alba",
     attaches: { origin: ["hip-bone"], insertion: ["linea-alba"] },
+    authored: true,
     figures: [{ key: "pyramidalis" }],
   },
   {
@@ -81,6 +85,7 @@ export const ABDOMINAL_WALL_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["hip-bone", "inguinal-ligament", "thoracolumbar-fascia"],
       insertion: ["rib-10", "rib-11", "rib-12", "costal-cartilage-10", "linea-alba", "hip-bone"],
     },
+    authored: true,
     figures: [{ key: "obliquus-internus-abdominis" }],
   },
   {
@@ -102,13 +107,13 @@ export const ABDOMINAL_WALL_STRUCTURES: readonly MuscleStructure[] = [
         "costal-cartilage-9",
         "costal-cartilage-10",
         "rib-11",
-        "rib-12",
         "thoracolumbar-fascia",
         "hip-bone",
         "inguinal-ligament",
       ],
       insertion: ["linea-alba", "hip-bone"],
     },
+    authored: true,
     figures: [{ key: "transversus-abdominis" }],
     shares: [
       {

@@ -65,6 +65,7 @@ export const ARM_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "ulnar tuberosity",
     attaches: { origin: ["humerus"], insertion: ["ulna"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "brachialis" }],
   },
   {

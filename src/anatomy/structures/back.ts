@@ -28,6 +28,8 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
       ],
       insertion: ["humerus"],
     },
+    shares: [{ with: "thoracolumbar-fascia", why: "its aponeurosis is the outer sheet of the fascia" }],
+    authored: true,
     figures: [{ key: "latissimus-dorsi" }],
   },
   {
@@ -43,6 +45,7 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     origin: "sacrum and iliac crest",
     insertion: "lower rib angles",
     attaches: { origin: ["sacrum", "hip-bone"], insertion: ["rib-8", "rib-7"] },
+    authored: true,
     figures: [{ key: "iliocostalis-lumborum" }],
   },
   {
@@ -58,6 +61,7 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     origin: "sacrum and lumbar spinous processes",
     insertion: "thoracic transverse processes and ribs",
     attaches: { origin: ["sacrum"], insertion: ["vertebra-t1", "vertebra-t2"] },
+    authored: true,
     figures: [{ key: "longissimus-thoracis" }],
   },
   {
@@ -72,7 +76,7 @@ export const BACK_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "semispinalis-thoracis",
     origin: "T6-T12 transverse processes",
     insertion: "C6-T4 spinous processes",
-    attaches: { origin: ["vertebra-t12", "vertebra-t11"], insertion: ["vertebra-t1", "vertebra-t2"] },
+    attaches: { origin: ["vertebra-t12"], insertion: ["vertebra-t1", "vertebra-t2"] },
     pennation: { kind: "uni", degrees: 10 },
     figures: [{ key: "semispinalis-thoracis" }],
   },

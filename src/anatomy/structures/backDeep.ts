@@ -15,6 +15,7 @@ export const BACK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     origin: "angles of ribs 7-12",
     insertion: "angles of ribs 1-6",
     attaches: { origin: ["rib-12", "rib-11"], insertion: ["rib-5", "rib-4"] },
+    authored: true,
     figures: [{ key: "iliocostalis-thoracis" }],
   },
   {
@@ -31,6 +32,7 @@ export const BACK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["vertebra-l1", "vertebra-t12"], insertion: ["vertebra-t3", "vertebra-t2"] },
     fleshy: "both",
     pennation: { kind: "uni", degrees: 18 },
+    authored: true,
     figures: [{ key: "multifidus-thoracis" }],
   },
   {
@@ -47,6 +49,7 @@ export const BACK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["sacrum"], insertion: ["vertebra-l1"] },
     fleshy: "both",
     pennation: { kind: "uni", degrees: 16 },
+    authored: true,
     figures: [{ key: "multifidus-lumborum" }],
   },
   {
@@ -62,6 +65,7 @@ export const BACK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "rib 12",
     attaches: { origin: ["hip-bone"], insertion: ["rib-12"] },
     fleshy: "both",
+    authored: true,
     figures: [{ key: "quadratus-lumborum-superficial" }],
   },
   {
@@ -80,6 +84,7 @@ export const BACK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["vertebra-l1", "vertebra-l2", "vertebra-l3", "vertebra-l4"],
     },
     fleshy: "both",
+    authored: true,
     figures: [{ key: "quadratus-lumborum-deep" }],
   },
 ];

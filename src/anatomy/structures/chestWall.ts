@@ -14,6 +14,7 @@ export const CHEST_WALL_STRUCTURES: readonly MuscleStructure[] = [
     origin: "upper sternum, tendon of sternocleidomastoid",
     insertion: "rectus sheath and costal cartilages 5-7",
     attaches: { origin: ["sternum"], insertion: ["pectoralis-major-sternocostal"] },
+    authored: true,
     figures: [{ key: "sternalis" }],
   },
   {
@@ -33,6 +34,7 @@ export const CHEST_WALL_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["rib-2", "rib-3", "rib-4", "rib-5", "rib-6", "rib-7", "rib-8", "rib-9", "rib-10", "rib-11", "rib-12"],
     },
     fleshy: "both",
+    authored: true,
     figures: [
       { key: "intercostalis-externus-1" },
       { key: "intercostalis-externus-2" },
@@ -90,6 +92,7 @@ export const CHEST_WALL_STRUCTURES: readonly MuscleStructure[] = [
       ],
     },
     fleshy: "both",
+    authored: true,
     figures: [
       { key: "intercostalis-internus-1" },
       { key: "intercostalis-internus-2" },
@@ -121,6 +124,7 @@ export const CHEST_WALL_STRUCTURES: readonly MuscleStructure[] = [
     },
     action: "Draws the costal cartilages down on breathing out.",
     fleshy: "both",
+    authored: true,
     figures: [{ key: "transversus-thoracis" }],
   },
   {
@@ -145,9 +149,11 @@ export const CHEST_WALL_STRUCTURES: readonly MuscleStructure[] = [
         "rib-12",
         "vertebra-l2",
       ],
-      insertion: [],
+      // Its own central tendon.
+      insertion: ["diaphragm"],
     },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "diaphragm" }],
   },
 ];

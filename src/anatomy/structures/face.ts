@@ -15,6 +15,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     origin: "nasal part of the frontal bone, frontal process of the maxilla, medial palpebral ligament",
     insertion: "after a full round the same place",
     attaches: { origin: ["skull"], insertion: ["skull"] },
+    authored: true,
     figures: [{ key: "orbicularis-oculi-orbital" }],
     shares: [
       { with: "orbicularis-oculi-palpebral", why: "one ring" },
@@ -35,6 +36,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     origin: "medial palpebral ligament and the bone beside it",
     insertion: "after a round through both lids the same place",
     attaches: { origin: ["skull"], insertion: ["skull"] },
+    authored: true,
     figures: [{ key: "orbicularis-oculi-palpebral" }],
     shares: [{ with: "orbicularis-oculi-orbital", why: "one ring" }],
   },
@@ -51,6 +53,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     origin: "front edge of the epicranial aponeurosis",
     insertion: "skin of the brow, orbicularis oculi",
     attaches: { origin: ["epicranial-aponeurosis"], insertion: ["orbicularis-oculi-orbital", "skin"] },
+    authored: true,
     figures: [{ key: "occipitofrontalis-frontal-belly" }],
     fleshy: "insertion",
     shares: [
@@ -73,6 +76,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     origin: "highest nuchal line of the occipital bone, mastoid part of the temporal bone",
     insertion: "back edge of the epicranial aponeurosis",
     attaches: { origin: ["skull"], insertion: ["epicranial-aponeurosis"] },
+    authored: true,
     figures: [{ key: "occipitofrontalis-occipital-belly" }],
     fleshy: "origin",
     shares: [{ with: "epicranial-aponeurosis", why: "muscle passes into aponeurosis" }],
@@ -90,6 +94,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "frontal bellies of occipitofrontalis",
     attaches: { origin: ["occipitofrontalis-occipital-belly"], insertion: ["occipitofrontalis-frontal-belly"] },
     action: "Joins the frontal and occipital bellies, which move the scalp through it.",
+    authored: true,
     figures: [{ key: "epicranial-aponeurosis" }],
     shares: [
       { with: "occipitofrontalis-frontal-belly", why: "muscle passes into aponeurosis" },
@@ -110,6 +115,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "skin between the brows",
     attaches: { origin: ["skull"], insertion: ["skin"] },
     action: "Draws the skin between the brows down into cross folds.",
+    authored: true,
     figures: [{ key: "procerus" }],
     fleshy: "both",
     shares: [{ with: "occipitofrontalis-frontal-belly", why: "fibres interlace between the brows" }],
@@ -127,6 +133,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "skin over the middle of the brow",
     attaches: { origin: ["skull"], insertion: ["occipitofrontalis-frontal-belly", "skin"] },
     action: "Draws the brow inward and down: the upright folds of a frown.",
+    authored: true,
     figures: [{ key: "corrugator-supercilii" }],
     fleshy: "both",
     shares: [
@@ -147,6 +154,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "bridge of the nose, with its fellow",
     attaches: { origin: ["skull"], insertion: ["skull"] },
     action: "Narrows the nostril; its lower fibres widen it.",
+    authored: true,
     figures: [{ key: "nasalis" }],
     fleshy: "both",
   },
@@ -163,6 +171,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "wing of the nose and upper lip",
     attaches: { origin: ["skull"], insertion: ["orbicularis-oris"] },
     action: "Lifts the upper lip and the wing of the nose.",
+    authored: true,
     figures: [{ key: "levator-labii-superioris-alaeque-nasi" }],
     fleshy: "both",
     shares: [
@@ -183,6 +192,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "upper lip",
     attaches: { origin: ["skull"], insertion: ["orbicularis-oris"] },
     action: "Lifts the upper lip.",
+    authored: true,
     figures: [{ key: "levator-labii-superioris" }],
     fleshy: "both",
     shares: [
@@ -204,6 +214,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "upper lip",
     attaches: { origin: ["skull"], insertion: ["orbicularis-oris"] },
     action: "Lifts the upper lip and deepens the fold beside the nose.",
+    authored: true,
     figures: [{ key: "zygomaticus-minor" }],
     fleshy: "both",
     shares: [
@@ -224,6 +235,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     origin: "zygomatic bone, in front of the suture to the arch",
     insertion: "corner of the mouth",
     attaches: { origin: ["skull"], insertion: ["orbicularis-oris"] },
+    authored: true,
     figures: [{ key: "zygomaticus-major" }],
     fleshy: "both",
     shares: [
@@ -246,6 +258,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "corner of the mouth",
     attaches: { origin: ["masseter-superficial"], insertion: ["orbicularis-oris"] },
     action: "Draws the corner of the mouth sideways.",
+    authored: true,
     figures: [{ key: "risorius" }],
     fleshy: "both",
     shares: [
@@ -269,6 +282,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "round the corner of the mouth to the midline of the lower lip, mandible beside it",
     attaches: { origin: ["skull"], insertion: ["mandible"] },
     action: "Closes, presses and purses the lips.",
+    authored: true,
     figures: [{ key: "orbicularis-oris" }],
     fleshy: "both",
     shares: [
@@ -296,6 +310,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "corner of the mouth",
     attaches: { origin: ["mandible"], insertion: ["orbicularis-oris"] },
     action: "Draws the corner of the mouth down.",
+    authored: true,
     figures: [{ key: "depressor-anguli-oris" }],
     fleshy: "both",
     shares: [
@@ -320,6 +335,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "lower lip",
     attaches: { origin: ["mandible"], insertion: ["orbicularis-oris"] },
     action: "Draws the lower lip down and outward.",
+    authored: true,
     figures: [{ key: "depressor-labii-inferioris" }],
     fleshy: "both",
     shares: [
@@ -341,6 +357,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "skin of the chin",
     attaches: { origin: ["mandible"], insertion: ["skin"] },
     action: "Lifts and wrinkles the skin of the chin and pushes the lower lip up.",
+    authored: true,
     figures: [{ key: "mentalis" }],
     fleshy: "both",
   },
@@ -357,6 +374,7 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
     origin: "alveolar processes of maxilla and mandible opposite the molars, pterygomandibular raphe",
     insertion: "corner of the mouth, orbicularis oris",
     attaches: { origin: ["skull", "mandible"], insertion: ["orbicularis-oris"] },
+    authored: true,
     figures: [{ key: "buccinator" }],
     fleshy: "both",
     shares: [
@@ -382,6 +400,8 @@ export const FACE_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["pectoralis-major-clavicular", "deltoid-clavicular"],
       insertion: ["depressor-anguli-oris", "mandible"],
     },
+    authored: true,
+    veil: true,
     figures: [{ key: "platysma" }],
     fleshy: "both",
     shares: [

@@ -16,6 +16,7 @@ export const FASCIA_ABDOMEN_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["sternum"], insertion: ["pubic-symphysis"] },
     action:
       "The seam in which the aponeuroses of the flat muscles of both sides meet; it takes up their pull across the midline.",
+    authored: true,
     figures: [{ key: "linea-alba" }],
     midline: "whole",
   },

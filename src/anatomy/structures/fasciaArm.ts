@@ -18,6 +18,7 @@ export const FASCIA_ARM_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["biceps-brachii-long-head"],
       insertion: ["palmaris-longus"],
     },
+    authored: true,
     figures: [{ key: "bicipital-aponeurosis" }],
     superficial: [0.3, 0, 1],
   },
@@ -34,6 +35,7 @@ export const FASCIA_ARM_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "triquetrum and pisiform",
     action: "Holds the extensor tendons against the back of the wrist.",
     attaches: { origin: ["radius"], insertion: ["triquetrum", "pisiform"] },
+    authored: true,
     figures: [{ key: "extensor-retinaculum-hand" }],
   },
   {
@@ -50,6 +52,7 @@ export const FASCIA_ARM_STRUCTURES: readonly MuscleStructure[] = [
     action:
       "Closes the carpal tunnel and holds the flexor tendons in it; thumb and little-finger muscles arise from it.",
     attaches: { origin: ["scaphoid", "trapezium"], insertion: ["pisiform", "hamate"] },
+    authored: true,
     figures: [{ key: "flexor-retinaculum-hand" }],
     superficial: [0, -0.3, 1],
   },
@@ -69,6 +72,7 @@ export const FASCIA_ARM_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["palmaris-longus", "flexor-retinaculum-hand"],
       insertion: ["flexor-digitorum-superficialis-humeroulnar-head", "flexor-digitorum-superficialis-radial-head"],
     },
+    authored: true,
     figures: [{ key: "palmar-aponeurosis" }],
     superficial: [0, -0.3, 1],
   },

@@ -19,6 +19,7 @@ export const FASCIA_BACK_STRUCTURES: readonly MuscleStructure[] = [
     },
     action:
       "Ties latissimus dorsi, gluteus maximus and the abdominal wall to the spine; braces the deep muscles of the back.",
+    authored: true,
     figures: [{ key: "thoracolumbar-fascia" }],
   },
 ];

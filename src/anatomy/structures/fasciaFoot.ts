@@ -15,6 +15,7 @@ export const FASCIA_FOOT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "bases of the five toes",
     attaches: { origin: ["calcaneus"], insertion: ["flexor-digitorum-brevis"] },
     action: "Braces the long arch of the foot, tightens when the toes are bent up.",
+    authored: true,
     figures: [
       { key: "plantar-aponeurosis" },
       { key: "plantar-aponeurosis-band-1" },
@@ -37,6 +38,7 @@ export const FASCIA_FOOT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "anterior border of the lower tibia",
     attaches: { origin: ["fibula"], insertion: ["tibia"] },
     action: "Holds the extensor tendons to the front of the leg above the ankle.",
+    authored: true,
     figures: [{ key: "extensor-retinaculum-foot-superior" }],
   },
   {
@@ -52,6 +54,7 @@ export const FASCIA_FOOT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "medial malleolus and medial border of the foot",
     attaches: { origin: ["calcaneus"], insertion: ["tibia", "medial-cuneiform"] },
     action: "Holds the extensor tendons down where they turn on to the foot.",
+    authored: true,
     figures: [{ key: "extensor-retinaculum-foot-inferior" }, { key: "extensor-retinaculum-foot-inferior-lower-limb" }],
   },
   {
@@ -67,6 +70,7 @@ export const FASCIA_FOOT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "medial face of the calcaneus",
     attaches: { origin: ["tibia"], insertion: ["calcaneus"] },
     action: "Roofs the tarsal tunnel and holds the deep flexor tendons behind the inner ankle.",
+    authored: true,
     figures: [{ key: "flexor-retinaculum-foot" }],
   },
   {
@@ -82,6 +86,7 @@ export const FASCIA_FOOT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "lateral face of the calcaneus",
     attaches: { origin: ["fibula"], insertion: ["calcaneus"] },
     action: "Holds the fibular tendons in their groove behind the outer ankle.",
+    authored: true,
     figures: [{ key: "fibular-retinaculum-superior" }],
   },
 ];

@@ -15,6 +15,7 @@ export const FASCIA_NECK_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "C7 spinous process, with a slip to each cervical spinous process",
     attaches: { origin: ["skull"], insertion: ["vertebra-c7"] },
     action: "Helps to hold the head up; trapezius, splenius and the rhomboids arise from it.",
+    authored: true,
     figures: [{ key: "nuchal-ligament" }],
     midline: "whole",
   },

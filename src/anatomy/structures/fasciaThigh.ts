@@ -15,6 +15,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "tubercle of Gerdy on the lateral condyle of the tibia",
     attaches: { origin: ["tensor-fasciae-latae", "gluteus-maximus"], insertion: ["tibia"] },
     action: "The thickened side of the fascia of the thigh: it steadies hip and knee in standing.",
+    authored: true,
     figures: [{ key: "iliotibial-tract" }],
   },
   {
@@ -29,6 +30,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "base and front of the patella",
     attaches: { origin: ["rectus-femoris", "vastus-intermedius"], insertion: ["patella"] },
     action: "Gathers the four heads of the quadriceps and carries their pull to the patella.",
+    authored: true,
     figures: [{ key: "quadriceps-tendon" }],
   },
   {
@@ -44,6 +46,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "tibial tuberosity",
     attaches: { origin: ["patella"], insertion: ["tibia"] },
     action: "The end of the quadriceps: it carries the pull of the patella to the tibia and straightens the knee.",
+    authored: true,
     figures: [{ key: "patellar-ligament" }],
   },
   {
@@ -59,6 +62,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "medial condyles of femur and tibia",
     attaches: { origin: ["patella"], insertion: ["femur", "tibia"] },
     action: "Keeps the patella from slipping to the lateral side.",
+    authored: true,
     figures: [{ key: "medial-patellar-retinaculum" }],
     superficial: [0.5, 0, 1],
   },
@@ -75,6 +79,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "iliotibial tract and lateral condyle of the tibia",
     attaches: { origin: ["patella"], insertion: ["iliotibial-tract", "tibia"] },
     action: "Holds the patella to the lateral side, together with the iliotibial tract.",
+    authored: true,
     figures: [{ key: "lateral-patellar-retinaculum" }],
     superficial: [-0.5, 0, 1],
   },
@@ -91,6 +96,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "lateral side of the fibular head",
     attaches: { origin: ["femur"], insertion: ["fibula"] },
     action: "Keeps the straight knee from opening on its lateral side.",
+    authored: true,
     figures: [{ key: "fibular-collateral-ligament" }],
   },
   {
@@ -106,6 +112,7 @@ export const FASCIA_THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "medial side of the tibial shaft, under the pes anserinus",
     attaches: { origin: ["femur"], insertion: ["tibia"] },
     action: "Keeps the straight knee from opening on its medial side.",
+    authored: true,
     figures: [{ key: "tibial-collateral-ligament" }],
   },
 ];

@@ -51,6 +51,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["toe-2-middle-phalanx", "toe-3-middle-phalanx", "toe-4-middle-phalanx", "toe-5-middle-phalanx"],
     },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "flexor-digitorum-brevis" }],
   },
   {
@@ -113,6 +114,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     origin: "bases of metatarsals 2-4",
     insertion: "base of hallux proximal phalanx",
     attaches: { origin: ["metatarsal-3", "metatarsal-4"], insertion: ["hallux-proximal-phalanx"] },
+    authored: true,
     figures: [{ key: "adductor-hallucis-oblique-head" }],
   },
   {
@@ -141,6 +143,7 @@ export const FOOT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "base of proximal phalanx",
     attaches: { origin: ["metatarsal-1", "metatarsal-2"], insertion: ["toe-2-proximal-phalanx"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "dorsal-interosseous-foot-1" }],
   },
   {

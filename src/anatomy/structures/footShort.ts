@@ -20,6 +20,7 @@ export const FOOT_SHORT_STRUCTURES: readonly MuscleStructure[] = [
       { with: "extensor-hallucis-brevis", why: "one fleshy origin on the calcaneus" },
       { with: "extensor-digitorum-longus", why: "its tendons end in those of the long extensor" },
     ],
+    authored: true,
     figures: [{ key: "extensor-digitorum-brevis" }],
   },
   {
@@ -36,6 +37,7 @@ export const FOOT_SHORT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "lateral base of the proximal phalanx of toe 5",
     attaches: { origin: ["calcaneus"], insertion: ["toe-5-proximal-phalanx"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "abductor-digiti-minimi-foot" }],
   },
   {
@@ -52,6 +54,7 @@ export const FOOT_SHORT_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "plantar base of the proximal phalanx of toe 5",
     attaches: { origin: ["metatarsal-5"], insertion: ["toe-5-proximal-phalanx"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "flexor-digiti-minimi-foot" }],
   },
   {
@@ -70,6 +73,7 @@ export const FOOT_SHORT_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["toe-3-proximal-phalanx", "toe-4-proximal-phalanx", "toe-5-proximal-phalanx"],
     },
     fleshy: "origin",
+    authored: true,
     figures: [
       { key: "plantar-interosseous-foot-1" },
       { key: "plantar-interosseous-foot-2" },
@@ -98,6 +102,7 @@ export const FOOT_SHORT_STRUCTURES: readonly MuscleStructure[] = [
     },
     fleshy: "origin",
     shares: [{ with: "flexor-digitorum-longus", why: "they arise on its tendons" }],
+    authored: true,
     figures: [
       { key: "lumbrical-foot-1" },
       { key: "lumbrical-foot-2" },

@@ -120,6 +120,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "lateral epicondyle and supinator crest",
     insertion: "lateral upper radius",
     attaches: { origin: ["humerus", "ulna"], insertion: ["radius"] },
+    authored: true,
     figures: [{ key: "supinator" }],
   },
   {
@@ -135,6 +136,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "medial epicondyle",
     insertion: "palmar aponeurosis",
     attaches: { origin: ["humerus"], insertion: ["palmar-aponeurosis", "flexor-retinaculum-hand"] },
+    authored: true,
     figures: [{ key: "palmaris-longus" }],
   },
   {
@@ -216,6 +218,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "distal phalanx of thumb",
     attaches: { origin: ["radius"], insertion: ["thumb-distal-phalanx"] },
     pennation: { kind: "uni", degrees: 7 },
+    authored: true,
     figures: [{ key: "flexor-pollicis-longus" }],
   },
   {
@@ -262,6 +265,7 @@ export const FOREARM_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "anterior lower radius",
     attaches: { origin: ["ulna"], insertion: ["radius"] },
     fleshy: "both",
+    authored: true,
     figures: [{ key: "pronator-quadratus" }],
   },
   {

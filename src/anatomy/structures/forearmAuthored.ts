@@ -16,6 +16,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "lateral radius above the styloid process",
     attaches: { origin: ["humerus"], insertion: ["radius"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "brachioradialis" }],
   },
   {
@@ -35,6 +36,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
       { with: "extensor-digiti-minimi", why: "common extensor tendon" },
       { with: "extensor-digitorum-ring-little-finger", why: "common extensor tendon" },
     ],
+    authored: true,
     figures: [{ key: "extensor-carpi-ulnaris" }],
   },
   {
@@ -54,6 +56,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
       { with: "extensor-carpi-radialis-brevis", why: "common extensor tendon" },
       { with: "extensor-indicis", why: "dorsal hood of the index finger" },
     ],
+    authored: true,
     figures: [{ key: "extensor-digitorum-index-finger" }],
   },
   {
@@ -70,6 +73,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
       { with: "extensor-digitorum-ring-little-finger", why: "one belly, common extensor tendon" },
       { with: "extensor-carpi-radialis-brevis", why: "common extensor tendon" },
     ],
+    authored: true,
     figures: [{ key: "extensor-digitorum-middle-finger" }],
   },
   {
@@ -86,6 +90,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["ring-middle-phalanx", "ring-distal-phalanx", "little-middle-phalanx", "little-distal-phalanx"],
     },
     shares: [{ with: "extensor-digiti-minimi", why: "common extensor tendon, dorsal hood of the little finger" }],
+    authored: true,
     figures: [{ key: "extensor-digitorum-ring-little-finger" }],
   },
   {
@@ -111,6 +116,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
       { with: "flexor-carpi-ulnaris-humeral-head", why: "common flexor tendon" },
       { with: "pronator-teres-humeral-head", why: "common flexor tendon" },
     ],
+    authored: true,
     figures: [{ key: "flexor-digitorum-superficialis-humeroulnar-head" }],
   },
   {
@@ -127,6 +133,7 @@ export const FOREARM_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "middle phalanx of middle finger",
     attaches: { origin: ["radius"], insertion: ["middle-middle-phalanx"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "flexor-digitorum-superficialis-radial-head" }],
   },
 ];

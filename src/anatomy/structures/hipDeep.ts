@@ -14,6 +14,7 @@ export const HIP_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     origin: "T12 and L1 bodies and the disc between",
     insertion: "pecten pubis and iliopubic eminence",
     attaches: { origin: ["vertebra-l1", "vertebra-t12"], insertion: ["hip-bone"] },
+    authored: true,
     figures: [{ key: "psoas-minor" }],
     superficial: [0, 0, 1],
   },
@@ -31,6 +32,7 @@ export const HIP_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "quadrate tubercle of the intertrochanteric crest",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     fleshy: "both",
+    authored: true,
     figures: [{ key: "quadratus-femoris" }],
     superficial: [0, 0, -1],
   },
@@ -48,6 +50,7 @@ export const HIP_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "trochanteric fossa of the femur",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "obturator-externus" }],
   },
 ];

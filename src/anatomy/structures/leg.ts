@@ -16,6 +16,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "posterior upper tibia",
     attaches: { origin: ["femur"], insertion: ["tibia"] },
     fleshy: "insertion",
+    authored: true,
     figures: [{ key: "popliteus" }],
   },
   {
@@ -32,6 +33,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "calcaneus",
     attaches: { origin: ["femur"], insertion: ["calcaneus"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "plantaris" }],
   },
   {
@@ -100,6 +102,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["tibia", "fibula"], insertion: ["navicular", "medial-cuneiform"] },
     fleshy: "origin",
     pennation: { kind: "bi", degrees: 14 },
+    authored: true,
     figures: [{ key: "tibialis-posterior" }],
   },
   {
@@ -134,6 +137,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["tibia"], insertion: ["medial-cuneiform", "metatarsal-1"] },
     fleshy: "origin",
     pennation: { kind: "bi", degrees: 10 },
+    authored: true,
     figures: [{ key: "tibialis-anterior" }],
   },
   {
@@ -162,6 +166,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
       ],
     },
     pennation: { kind: "uni", degrees: 11 },
+    authored: true,
     figures: [{ key: "extensor-digitorum-longus" }],
   },
   {
@@ -179,6 +184,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["fibula"], insertion: ["hallux-distal-phalanx"] },
     fleshy: "origin",
     pennation: { kind: "uni", degrees: 9 },
+    authored: true,
     figures: [{ key: "extensor-hallucis-longus" }],
   },
   {
@@ -195,6 +201,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "base of metatarsal 5",
     attaches: { origin: ["fibula"], insertion: ["metatarsal-5"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "fibularis-tertius" }],
   },
   {
@@ -214,6 +221,7 @@ export const LEG_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["calcaneus"],
     },
     action: "Carries the pull of the calf muscles to the heel.",
+    authored: true,
     figures: [{ key: "calcaneal-tendon" }],
   },
 ];

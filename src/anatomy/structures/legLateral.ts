@@ -17,6 +17,7 @@ export const LEG_LATERAL_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["fibula"], insertion: ["metatarsal-1", "medial-cuneiform"] },
     fleshy: "origin",
     pennation: { kind: "bi", degrees: 14 },
+    authored: true,
     figures: [{ key: "fibularis-longus" }],
   },
   {
@@ -34,6 +35,7 @@ export const LEG_LATERAL_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["fibula"], insertion: ["metatarsal-5"] },
     fleshy: "origin",
     pennation: { kind: "bi", degrees: 11 },
+    authored: true,
     figures: [{ key: "fibularis-brevis" }],
   },
   {
@@ -53,6 +55,7 @@ export const LEG_LATERAL_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["toe-2-distal-phalanx", "toe-3-distal-phalanx", "toe-4-distal-phalanx", "toe-5-distal-phalanx"],
     },
     pennation: { kind: "bi", degrees: 14 },
+    authored: true,
     figures: [{ key: "flexor-digitorum-longus" }],
   },
 ];

@@ -14,6 +14,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     origin: "C7 transverse process, anterior tubercle",
     insertion: "rib 1, inner border, and the dome of the pleura",
     attaches: { origin: ["vertebra-c7"], insertion: ["rib-1"] },
+    authored: true,
     figures: [{ key: "scalenus-minimus" }],
   },
   {
@@ -31,6 +32,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["vertebra-t3", "vertebra-t2", "vertebra-c5"],
       insertion: ["vertebra-c1", "vertebra-c2", "vertebra-c6"],
     },
+    authored: true,
     figures: [{ key: "longus-colli" }],
   },
   {
@@ -46,6 +48,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     origin: "C3-C6 transverse processes, anterior tubercles",
     insertion: "basilar part of the occipital bone",
     attaches: { origin: ["vertebra-c6"], insertion: ["skull"] },
+    authored: true,
     figures: [{ key: "longus-capitis" }],
   },
   {
@@ -61,6 +64,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "basilar part of the occipital bone, before the condyle",
     attaches: { origin: ["vertebra-c1"], insertion: ["skull"] },
     action: "Bends the head forward on the atlas and steadies that joint.",
+    authored: true,
     figures: [{ key: "rectus-capitis-anterior" }],
   },
   {
@@ -76,6 +80,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     origin: "axis, spinous process",
     insertion: "inferior nuchal line, lateral half",
     attaches: { origin: ["vertebra-c2"], insertion: ["skull"] },
+    authored: true,
     figures: [{ key: "rectus-capitis-posterior-major" }],
   },
   {
@@ -92,6 +97,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "atlas, transverse process",
     attaches: { origin: ["vertebra-c2"], insertion: ["vertebra-c1"] },
     fleshy: "both",
+    authored: true,
     figures: [{ key: "obliquus-capitis-inferior" }],
   },
   {
@@ -105,7 +111,8 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
     muscle: "multifidus-cervicis",
     origin: "T1 transverse process, C4-C7 articular processes",
     insertion: "C2-C5 spinous processes",
-    attaches: { origin: ["vertebra-t1"], insertion: ["vertebra-c2", "vertebra-c3"] },
+    attaches: { origin: ["vertebra-t1"], insertion: ["vertebra-c2"] },
+    authored: true,
     figures: [{ key: "multifidus-cervicis" }],
   },
   {
@@ -127,6 +134,7 @@ export const NECK_DEEP_STRUCTURES: readonly MuscleStructure[] = [
         why: "Both are fixed to the oblique line of the thyroid cartilage and go on into each other.",
       },
     ],
+    authored: true,
     figures: [{ key: "thyrohyoid" }],
   },
 ];

@@ -15,6 +15,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "back of the pubis",
     insertion: "behind the anal canal (sling), anococcygeal ligament, coccyx",
     attaches: { origin: ["hip-bone"], insertion: ["anococcygeal-ligament"] },
+    authored: true,
     figures: [{ key: "pubococcygeus" }],
   },
   {
@@ -30,6 +31,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "tendinous arch of the obturator fascia, ischial spine",
     insertion: "anococcygeal ligament, coccyx",
     attaches: { origin: ["obturator-internus", "hip-bone"], insertion: ["anococcygeal-ligament", "sacrum"] },
+    authored: true,
     figures: [{ key: "iliococcygeus" }],
   },
   {
@@ -44,6 +46,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "perineal body",
     insertion: "anococcygeal ligament",
     attaches: { origin: ["perineal-body"], insertion: ["anococcygeal-ligament"] },
+    authored: true,
     figures: [{ key: "sphincter-ani" }],
     midline: "halves",
   },
@@ -59,6 +62,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "perineal body and median seam of the bulb of the penis",
     insertion: "side of the bulb, perineal membrane, back of the penis",
     attaches: { origin: ["perineal-body"], insertion: ["ischiocavernosus"] },
+    authored: true,
     figures: [{ key: "bulbospongiosus" }],
   },
   {
@@ -73,6 +77,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "ischial tuberosity and ramus",
     insertion: "crus of the penis",
     attaches: { origin: ["hip-bone"], insertion: ["hip-bone"] },
+    authored: true,
     figures: [{ key: "ischiocavernosus" }],
   },
   {
@@ -87,6 +92,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     origin: "ischial tuberosity",
     insertion: "perineal body",
     attaches: { origin: ["hip-bone"], insertion: ["perineal-body"] },
+    authored: true,
     figures: [{ key: "transversus-perinei" }],
   },
   {
@@ -102,6 +108,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "muscles of the perineum",
     attaches: { origin: ["sphincter-ani"], insertion: ["bulbospongiosus"] },
     action: "The knot of fibrous tissue in which the muscles of the perineum and the pelvic floor meet.",
+    authored: true,
     figures: [{ key: "perineal-body" }],
     midline: "whole",
   },
@@ -118,6 +125,7 @@ export const PELVIC_DIAPHRAGM_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "external anal sphincter",
     attaches: { origin: ["sacrum"], insertion: ["sphincter-ani"] },
     action: "The seam between anal canal and coccyx in which the levators of both sides meet.",
+    authored: true,
     figures: [{ key: "anococcygeal-ligament" }],
     midline: "whole",
   },

@@ -18,6 +18,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["vertebra-t12", "vertebra-l1"],
       insertion: ["femur"],
     },
+    authored: true,
     figures: [{ key: "psoas-major" }],
     superficial: [-0.3, 0, 1],
   },
@@ -68,6 +69,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     origin: "outer ilium",
     insertion: "greater trochanter",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
+    fleshy: "origin",
     figures: [{ key: "gluteus-medius" }],
   },
   {
@@ -81,6 +83,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "front of the greater trochanter",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "gluteus-minimus", v: [0, 0.5] }],
   },
   {
@@ -94,6 +97,7 @@ export const PELVIS_HIP_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "front of the greater trochanter",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "gluteus-minimus", v: [0.5, 1] }],
   },
   {

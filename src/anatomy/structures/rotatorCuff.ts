@@ -65,6 +65,7 @@ export const ROTATOR_CUFF_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "lesser tubercle",
     attaches: { origin: ["scapula"], insertion: ["humerus"] },
     fleshy: "origin",
+    authored: true,
     figures: [{ key: "subscapularis" }],
     pennation: { kind: "bi", degrees: 15 },
     superficial: [0, 0, 1],

@@ -32,6 +32,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     insertion: "quadriceps tendon and through it the patella and tibial tuberosity",
     attaches: { origin: ["hip-bone"], insertion: ["quadriceps-tendon"] },
     pennation: { kind: "bi", degrees: -14 },
+    authored: true,
     figures: [{ key: "rectus-femoris" }],
   },
   {
@@ -47,8 +48,9 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     origin: "intertrochanteric line and linea aspera",
     insertion: "patella",
     attaches: { origin: ["femur"], insertion: ["patella"] },
-    fleshy: "origin",
+    fleshy: "both",
     pennation: { kind: "uni", degrees: 25 },
+    authored: true,
     figures: [{ key: "vastus-medialis" }],
   },
   {
@@ -72,6 +74,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
       },
       { with: "vastus-medialis", why: "the two are continuous along the medial side of the femur" },
     ],
+    authored: true,
     figures: [{ key: "vastus-intermedius" }],
   },
   {
@@ -89,6 +92,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     attaches: { origin: ["femur"], insertion: ["quadriceps-tendon", "patella"] },
     fleshy: "origin",
     pennation: { kind: "uni", degrees: 18 },
+    authored: true,
     figures: [{ key: "vastus-lateralis" }],
   },
   {
@@ -104,6 +108,7 @@ export const THIGH_STRUCTURES: readonly MuscleStructure[] = [
     origin: "pecten pubis",
     insertion: "pectineal line of femur",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
+    authored: true,
     figures: [{ key: "pectineus" }],
   },
   {

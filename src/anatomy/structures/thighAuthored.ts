@@ -15,6 +15,7 @@ export const THIGH_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
     origin: "anterior superior iliac spine",
     insertion: "pes anserinus, medial face of the upper tibia",
     attaches: { origin: ["hip-bone"], insertion: ["tibia"] },
+    authored: true,
     figures: [{ key: "sartorius" }],
   },
   {
@@ -30,6 +31,7 @@ export const THIGH_AUTHORED_STRUCTURES: readonly MuscleStructure[] = [
     origin: "body of the pubis below its tubercle",
     insertion: "medial lip of the linea aspera, middle third",
     attaches: { origin: ["hip-bone"], insertion: ["femur"] },
+    authored: true,
     figures: [{ key: "adductor-longus" }],
   },
 ];

@@ -78,6 +78,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
       { with: "obliquus-externus-abdominis", why: "arises from its aponeurosis, the front of the rectus sheath" },
       { with: "pectoralis-major-sternocostal", why: "one tendon" },
     ],
+    authored: true,
     figures: [{ key: "pectoralis-major-abdominal" }],
   },
   {
@@ -113,6 +114,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
       insertion: ["scapula"],
     },
     fleshy: "both",
+    authored: true,
     figures: [{ key: "serratus-anterior" }],
     shares: [{ with: "obliquus-externus-abdominis", why: "their teeth interlock on ribs 5 to 9" }],
   },
@@ -132,6 +134,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
       origin: ["vertebra-t11", "vertebra-t12", "vertebra-l1", "vertebra-l2"],
       insertion: ["rib-9", "rib-10", "rib-11", "rib-12"],
     },
+    authored: true,
     figures: [{ key: "serratus-posterior-inferior" }],
   },
 ];

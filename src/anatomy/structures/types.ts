@@ -92,6 +92,8 @@ export interface MuscleStructure {
    * "halves": the figure gives the right half, reaching just across the midline; its mirror image is joined to it.
    */
   readonly midline?: "whole" | "halves";
+  /** So thin and broad that it would hide what lies under it: shown as a veil unless it is chosen. */
+  readonly veil?: true;
   /** Where the superficial face looks (body frame, right side), if not away from the axis of the trunk, limb or skull. */
   readonly superficial?: Vec3;
 }

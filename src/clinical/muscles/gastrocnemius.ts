@@ -81,8 +81,8 @@ export const gastrocnemius: Muscle = {
       label: "TrP1",
       kind: "central",
       structure: "gastrocnemius-medial-head",
-      u: 0.49,
-      v: 0.25,
+      u: 0.37,
+      v: 0.31,
       depth: 0.4,
       location: {
         patient: "At the inner edge of the calf, a little above its fullest part.",
@@ -163,8 +163,8 @@ export const gastrocnemius: Muscle = {
       label: "TrP2",
       kind: "central",
       structure: "gastrocnemius-lateral-head",
-      u: 0.56,
-      v: 0.6,
+      u: 0.42,
+      v: 0.59,
       depth: 0.4,
       location: {
         patient: "In the outer half of the calf, at its fullest part.",
@@ -207,8 +207,8 @@ export const gastrocnemius: Muscle = {
       label: "TrP3",
       kind: "attachment",
       structure: "gastrocnemius-medial-head",
-      u: 0.25,
-      v: 0.35,
+      u: 0.19,
+      v: 0.25,
       depth: 0.4,
       location: {
         patient: "Behind the inner side of the knee, at the top of the calf muscle.",
@@ -268,8 +268,8 @@ export const gastrocnemius: Muscle = {
       label: "TrP4",
       kind: "attachment",
       structure: "gastrocnemius-lateral-head",
-      u: 0.25,
-      v: 0.55,
+      u: 0.19,
+      v: 0.69,
       depth: 0.4,
       location: {
         patient: "Behind the outer side of the knee, at the top of the calf muscle.",

@@ -374,9 +374,9 @@ export const pectoralisMajor: Muscle = {
       label: "TrP6",
       kind: "central",
       structure: "pectoralis-major-abdominal",
-      u: 0.1,
-      v: 0.04,
-      depth: 0.5,
+      u: 0.2,
+      v: 0.55,
+      depth: 0.6,
       location: {
         patient:
           "On the right side only: between the fifth and sixth ribs, halfway from the breastbone to the nipple line.",

@@ -120,9 +120,9 @@ export const scalenusMedius: Muscle = {
       label: "TrP2",
       kind: "central",
       structure: "scalenus-medius",
-      u: 0.68,
-      v: 0.35,
-      depth: 0.4,
+      u: 0.72,
+      v: 0.6,
+      depth: 0.3,
       location: {
         patient: "Low at the side of the neck, behind the cord of nerves that runs to the arm.",
         clinician: "Lower half, behind the groove of the brachial plexus, above the clavicle.",

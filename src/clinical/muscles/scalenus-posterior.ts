@@ -67,9 +67,9 @@ export const scalenusPosterior: Muscle = {
       label: "TrP1",
       kind: "central",
       structure: "scalenus-posterior",
-      u: 0.6,
-      v: 0.5,
-      depth: 0.4,
+      u: 0.44,
+      v: 0.45,
+      depth: 0.6,
       location: {
         patient: "Deep where neck and shoulder meet, under the front edge of the trapezius.",
         clinician:

@@ -161,9 +161,9 @@ export const semispinalisCapitis: Muscle = {
       label: "TrP2",
       kind: "central",
       structure: "semispinalis-capitis",
-      u: 0.63,
-      v: 0.5,
-      depth: 0.5,
+      u: 0.54,
+      v: 0.56,
+      depth: 0.3,
       location: {
         patient: "In the middle of the back of the neck, beside the spine.",
         clinician: "Middle part at the level of C3-C4, about 2 cm from the midline, deep to splenius and trapezius.",

@@ -82,7 +82,7 @@ export const soleus: Muscle = {
       kind: "central",
       structure: "soleus",
       u: 0.74,
-      v: 0.25,
+      v: 0.16,
       depth: 0.4,
       location: {
         patient: "At the inner side of the lower calf, just below where the bulge of the calf ends.",
@@ -147,7 +147,7 @@ export const soleus: Muscle = {
       kind: "central",
       structure: "soleus",
       u: 0.27,
-      v: 0.72,
+      v: 0.66,
       depth: 0.4,
       location: {
         patient: "At the upper outer calf, near the small bone below the outer knee.",
@@ -208,8 +208,8 @@ export const soleus: Muscle = {
       kind: "central",
       structure: "soleus",
       u: 0.66,
-      v: 0.68,
-      depth: 0.4,
+      v: 0.79,
+      depth: 0.45,
       location: {
         patient: "In the lower half of the calf, a little higher than the first point and more to the outer side.",
         clinician:

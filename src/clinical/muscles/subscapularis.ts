@@ -126,9 +126,9 @@ export const subscapularis: Muscle = {
       label: "TrP1",
       kind: "central",
       structure: "subscapularis",
-      u: 0.62,
-      v: 0.4,
-      depth: 0.5,
+      u: 0.45,
+      v: 0.33,
+      depth: 0.55,
       location: {
         patient: "Under the outer edge of the shoulder blade, high in the armpit.",
         clinician:
@@ -151,8 +151,8 @@ export const subscapularis: Muscle = {
       kind: "central",
       structure: "subscapularis",
       u: 0.36,
-      v: 0.85,
-      depth: 0.5,
+      v: 0.71,
+      depth: 0.55,
       location: {
         patient: "Under the outer edge of the shoulder blade, lower in the armpit.",
         clinician: "Lower outer part, along the lateral border: the part most easily reached by hand.",
@@ -171,8 +171,8 @@ export const subscapularis: Muscle = {
       label: "TrP3",
       kind: "attachment",
       structure: "subscapularis",
-      u: 0.06,
-      v: 0.5,
+      u: 0.07,
+      v: 0.62,
       depth: 0.5,
       location: {
         patient: "Deep under the shoulder blade, near its inner border.",

@@ -274,9 +274,9 @@ export const trapezius: Muscle = {
       label: "TrP3",
       kind: "central",
       structure: "trapezius-ascending",
-      u: 0.58,
-      v: 0.92,
-      depth: 0.5,
+      u: 0.61,
+      v: 0.88,
+      depth: 0.3,
       location: {
         patient: "Beside the lower part of the shoulder blade, on its inner edge.",
         clinician:

@@ -42,7 +42,8 @@ window.look = async (shot, showing) => {
   showParts(inside, model, (part) =>
     only
       ? only.has(part.name)
-      : !shot.under.includes(part.id) && !(part.kind === "muscle" && (part.layer ?? 1) <= showing.layer),
+      : !shot.under.includes(part.id) &&
+        !((part.kind === "muscle" || part.kind === "connective") && (part.layer ?? 1) <= showing.layer),
   );
   const skinAsked = only?.has("skin") === true;
   veil.value = skinAsked && showing.skin === 0 ? 1 : showing.skin;

@@ -32,7 +32,7 @@ export interface Overlap {
   readonly share: number;
 }
 
-/** Ends are judged by the vertices within this share of the length. */
+/** Ends are judged by the surface within this share of the length. */
 const END = 0.12;
 /** The widest gap between an end and what it attaches to, mm. */
 const GAP = 4;
@@ -68,16 +68,27 @@ export function endGaps(
 
 function gapTo(surface: MuscleSurface, end: "origin" | "insertion", other: Checked | undefined): number {
   if (!other) return Number.POSITIVE_INFINITY;
-  const { positions: p, fibreU } = surface;
+  const { positions: p, indices, fibreU } = surface;
   const answer = nearness();
   let least = Number.POSITIVE_INFINITY;
-  fibreU.forEach((u, i) => {
-    if (least === 0 || (end === "origin" ? u > END : u < 1 - END)) return;
-    const near = other.mesh.nearest(p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!, Math.min(least, 1000), answer);
-    if (near) least = Math.min(least, Math.max(near.distance, 0));
-  });
+  for (let t = 0; t < indices.length && least > 0; t += 3) {
+    const [a, b, c] = [indices[t]!, indices[t + 1]!, indices[t + 2]!];
+    for (const [wa, wb, wc] of SPREAD) {
+      const mean = (values: Float32Array, size: number, k: number) =>
+        wa * values[a * size + k]! + wb * values[b * size + k]! + wc * values[c * size + k]!;
+      const u = mean(fibreU, 1, 0);
+      if (end === "origin" ? u > END : u < 1 - END) continue;
+      const near = other.mesh.nearest(mean(p, 3, 0), mean(p, 3, 1), mean(p, 3, 2), Math.min(least, 1000), answer);
+      if (near) least = Math.min(least, Math.max(near.distance, 0));
+    }
+  }
   return least;
 }
+
+/** Points spread over a triangle, by their weights: a coarse mesh has few vertices near its ends. */
+const SPREAD = [0, 1, 2, 3, 4].flatMap((i) =>
+  Array.from({ length: 5 - i }, (_, j) => [i / 4, j / 4, (4 - i - j) / 4] as const),
+);
 
 /**
  * How deep the vertices of a structure lie in another.

@@ -25,27 +25,36 @@ const BAND = 3;
 const FAR = 12;
 /** Columns of samples kept beyond the midline, so that smoothing sees both sides. */
 const BEYOND_MIDLINE = 10;
-/** Spacing across the face, mm. */
-const FACE_SPACING = 1.25;
+/** Spacing across eyes, nose and mouth, mm: a lid or the edge of a lip is little more than a millimetre wide. */
+const FACE_SPACING = 1;
 
-/** The grid of the right half: fine in face, hands and feet; the midline lies halfway between two columns. */
+/** The grid of the right half: fine in face, hands, feet, navel and nipple; the midline lies halfway between two columns. */
 export function bodyGrid(): Grid {
   const half = FACE_SPACING / 2;
   const left = axis(-342, [
+    [-212, 1.7],
     [-152, 2.2],
-    [-96 - half, 1.6],
+    [-88 - half, 1.6],
+    [-52 - half, 1.3],
     [-half, FACE_SPACING],
   ]);
   const beyond = Array.from({ length: BEYOND_MIDLINE }, (_, i) => half + i * FACE_SPACING);
   return {
     x: Float64Array.from([...left, ...beyond]),
     y: axis(-8, [
+      [30, 1.5],
       [55, 1.8],
       [655, 3],
+      [740, 1.5],
       [860, 1.8],
+      [975, 3],
+      [1010, 1.8],
+      [1215, 3],
+      [1257, 1.8],
       [1425, 3],
       [1468, 1.6],
-      [1578, FACE_SPACING],
+      [1554, FACE_SPACING],
+      [1578, 1.3],
       [1664, 2],
     ]),
     z: axis(-140, [

@@ -78,11 +78,12 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
   const needed = new Float32Array(field.length).fill(UNTOUCHED);
   for (const { surface, side, kind } of inside) {
     if (side === "L") continue;
+    const soft = kind === "muscle" || kind === "connective";
     const { positions: p, indices } = surface;
     const bare = new Uint8Array(p.length / 3);
     for (let v = 0; v < bare.length; v++) {
       const [x, y, z] = [p[3 * v] as number, p[3 * v + 1] as number, p[3 * v + 2] as number];
-      if (kind === "muscle" && crossesGap(x, y, z)) continue;
+      if (soft && crossesGap(x, y, z)) continue;
       if (x < 6 && sample(grid, field, x, y, z) > -thinnest(x, y, z)) bare[v] = 1;
     }
     for (let t = 0; t < indices.length; t += 3) {
@@ -96,7 +97,7 @@ export function coverStructures(grid: Grid, field: Float32Array, inside: readonl
       const distance = triangleDistance(A, B, C);
       const middle = [0, 1, 2].map((k) => (A[k]! + B[k]! + C[k]!) / 3) as unknown as Point;
       const skin = thinnest(...middle);
-      const axis = kind === "muscle" && isBetweenToes(...middle) ? toeAxisAt(middle[0], middle[2]) : null;
+      const axis = soft && isBetweenToes(...middle) ? toeAxisAt(middle[0], middle[2]) : null;
       const [fillFrom, fillTo] = axis === null ? [1, 0] : [Math.min(axis, middle[1]), Math.max(axis, middle[1])];
       const range = (values: Float64Array, k: 0 | 1 | 2): [number, number] => [
         below(values, Math.min(A[k], B[k], C[k]) - REACH),

@@ -1,4 +1,6 @@
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
+import { withoutFlaps } from "../field/simplify";
+import { smoothSurface } from "../field/smooth";
 import { mirrored } from "../mirror";
 import type { Surface } from "../types";
 import type { Grid } from "./grid";
@@ -15,6 +17,21 @@ export function inMillimetres(surface: Surface, grid: Grid): Surface {
     toMillimetres(i % 3 === 0 ? grid.x : i % 3 === 1 ? grid.y : grid.z, value),
   );
   return { positions, indices: surface.indices };
+}
+
+/** The surface smoothed where `holds` says so for a point of the right side (mm); elsewhere vertices stay where they are. */
+export function smoothedWithin(
+  surface: Surface,
+  passes: number,
+  holds: (x: number, y: number, z: number) => boolean,
+): Surface {
+  const { positions, indices } = smoothSurface(surface, passes);
+  const from = surface.positions;
+  for (let i = 0; i < from.length; i += 3) {
+    const [x, y, z] = [from[i] as number, from[i + 1] as number, from[i + 2] as number];
+    if (!holds(-Math.abs(x), y, z)) positions.set([x, y, z], i);
+  }
+  return { positions, indices };
 }
 
 /** Only the triangles for which `keep` holds, with the vertices they use. */
@@ -131,18 +148,17 @@ export interface Share {
   readonly triangles: number;
 }
 
-/** Spacing of the vertices of the midline that are never collapsed, mm. */
-const PEG_SPACING = 9;
-
 /**
  * One midline vertex per small cell. Along a flat stretch of the midline nothing else would stop edges from growing as long
  * as the stretch.
  */
-function midlinePegs({ positions }: Surface): Set<number> {
+function midlinePegs({ positions }: Surface, spacing: (y: number, z: number) => number): Set<number> {
   const cells = new Map<string, number>();
   for (let v = 0; v < positions.length / 3; v++) {
     if (positions[3 * v] !== 0) continue;
-    const cell = [1, 2].map((c) => Math.floor((positions[3 * v + c] as number) / PEG_SPACING)).join();
+    const [y, z] = [positions[3 * v + 1] as number, positions[3 * v + 2] as number];
+    const size = spacing(y, z);
+    const cell = [size, Math.floor(y / size), Math.floor(z / size)].join();
     if (!cells.has(cell)) cells.set(cell, v);
   }
   return new Set(cells.values());
@@ -150,17 +166,22 @@ function midlinePegs({ positions }: Surface): Set<number> {
 
 /**
  * Collapses edges region by region, so that each keeps its own share of triangles: outside the region every vertex is
- * locked. Collapses keep vertices where they are, so the border stays on the
- * midline.
+ * locked. Collapses keep vertices where they are, so the border stays on the midline.
+ *
+ * @param pegSpacing distance in mm of the midline vertices that are never collapsed, by height and depth
  */
-export function simplifiedByRegion(surface: Surface, shares: readonly Share[]): Surface {
+export function simplifiedByRegion(
+  surface: Surface,
+  shares: readonly Share[],
+  pegSpacing: (y: number, z: number) => number,
+): Surface {
   const { positions } = surface;
   const count = positions.length / 3;
   const owner = Uint8Array.from({ length: count }, (_, v) => {
     const [x, y, z] = [positions[3 * v] as number, positions[3 * v + 1] as number, positions[3 * v + 2] as number];
     return shares.findIndex((share) => share.holds(x, y, z));
   });
-  const pegs = midlinePegs(surface);
+  const pegs = midlinePegs(surface, pegSpacing);
   let indices = surface.indices;
   const none = new Float32Array(count);
   shares.forEach((share, region) => {
@@ -172,7 +193,7 @@ export function simplifiedByRegion(surface: Surface, shares: readonly Share[]): 
       "Regularize",
     ]);
   });
-  return filtered({ positions, indices }, () => true);
+  return filtered({ positions, indices: withoutFlaps(indices) }, () => true);
 }
 
 /** The right half and its mirror image as one closed surface; border vertices are shared. */

@@ -1,16 +1,18 @@
-import type { CreaseForm, CreasePoint, EllipsoidForm, PathForm, SkinForm } from "../../anatomy/skin/types";
+import type { CreaseForm, CreasePoint, EllipsoidForm, NailForm, PathForm, SkinForm } from "../../anatomy/skin/types";
 import type { Vec3 } from "../../anatomy/types";
+import { cross, dot, normalise } from "../../anatomy/vector";
+import { catmullRom } from "../spline";
 
 /** Signed distance in mm, negative inside. */
 export type Distance = (x: number, y: number, z: number) => number;
 
 /** A form ready to be measured. */
 export interface Volume {
-  /** Distance to the form; for a crease, to the strip of space in which it is felt. */
+  /** Distance to the form; for a crease or nail, to the part of space in which it is felt. */
   readonly distance: Distance;
   readonly blend: number;
   readonly effect: "add" | "carve" | "press";
-  /** How far a crease moves the surface at a point, mm; for other forms absent. */
+  /** How far a crease or nail moves the surface at a point, mm; for other forms absent. */
   readonly depth?: Distance;
 }
 
@@ -55,11 +57,30 @@ function roundCone(a: Vec3, b: Vec3, ra: number, rb: number): Distance {
   };
 }
 
+/** Straight pieces that stand for one stretch of a curve. */
+const PIECES = 4;
+
+/**
+ * The points of a line and points between them on a smooth curve, so that no corner shows on the skin. Where the line
+ * starts on the midline it goes on into its mirror image, and so crosses the midline level.
+ */
+function curved<Point extends readonly number[]>(points: readonly Point[]): Point[] {
+  const [first, second] = points as readonly [Point, Point];
+  const crosses = first[0] === 0 && second[0] !== 0;
+  const rows = crosses ? [[-(second[0] as number), ...second.slice(1)], ...points] : points;
+  const stretches = rows.length - 1;
+  const out: Point[] = [];
+  for (let i = crosses ? PIECES : 0; i <= stretches * PIECES; i++)
+    out.push(catmullRom(rows, i / (stretches * PIECES)).value as unknown as Point);
+  return out;
+}
+
 function pathDistance(form: PathForm): Distance {
   const cones: Distance[] = [];
-  for (let i = 0; i + 1 < form.points.length; i++) {
-    const p = form.points[i] as PathForm["points"][number];
-    const q = form.points[i + 1] as PathForm["points"][number];
+  const points = form.curved ? curved(form.points) : form.points;
+  for (let i = 0; i + 1 < points.length; i++) {
+    const p = points[i] as PathForm["points"][number];
+    const q = points[i + 1] as PathForm["points"][number];
     cones.push(roundCone([p[0], p[1], p[2]], [q[0], q[1], q[2]], p[3], q[3]));
   }
   return (x, y, z) => {
@@ -98,7 +119,8 @@ function ellipsoidDistance(form: EllipsoidForm): Distance {
 const CREASE_REACH = 3;
 
 function creaseVolume(form: CreaseForm): Volume {
-  const { points, behindZ } = form;
+  const { behindZ } = form;
+  const points = curved(form.points);
   const widest = Math.max(...points.map(([, , width]) => width));
   /** Squared distance to the nearest stretch, in half-widths there, and the depth there. */
   const nearest = (x: number, y: number): { squared: number; depth: number; away: number } => {
@@ -126,6 +148,55 @@ function creaseVolume(form: CreaseForm): Volume {
   };
 }
 
+/** How far a nail stands out, how deep the fold around it is and over what width both fade, mm. */
+const NAIL = { rise: 0.6, fold: 0.6, edge: 0.7, foldWidth: 0.8 } as const;
+/** A nail is looked for up to this many of its half-widths above the bone. */
+const NAIL_HEIGHT = 2.2;
+/** How far outside the edge of a nail its fold is still felt, mm. */
+const NAIL_REACH = 3;
+
+/**
+ * Distance in mm, along the surface, from the edge of a nail: negative on the nail, infinite on the other side of the
+ * finger or toe and away from it.
+ */
+export function nailDistance({ centre, along, out, half }: NailForm): Distance {
+  const a = normalise(along);
+  const across = normalise(cross(a, out));
+  const up = cross(across, a);
+  const [length, width] = half;
+  const smaller = Math.min(length, width);
+  return (x, y, z) => {
+    const p: Vec3 = [x - centre[0], y - centre[1], z - centre[2]];
+    const height = dot(p, up);
+    if (height < 0 || height > NAIL_HEIGHT * width) return Number.POSITIVE_INFINITY;
+    return (((dot(p, a) / length) ** 4 + (dot(p, across) / width) ** 4) ** 0.25 - 1) * smaller;
+  };
+}
+
+function nailVolume(form: NailForm): Volume {
+  const edge = nailDistance(form);
+  const [cx, cy, cz] = form.centre;
+  const size = 2.5 * Math.max(...form.half) + NAIL_REACH;
+  const a = normalise(form.along);
+  return {
+    effect: "press",
+    blend: 0,
+    distance: (x, y, z) => Math.hypot(x - cx, y - cy, z - cz) - size,
+    depth: (x, y, z) => {
+      const away = edge(x, y, z);
+      if (away > NAIL_REACH) return 0;
+      const plate = Math.max(0, Math.min(1, 0.5 - away / (2 * NAIL.edge)));
+      // The free edge has no fold in front of it.
+      const forwards = ((x - cx) * a[0] + (y - cy) * a[1] + (z - cz) * a[2]) / form.half[0];
+      const folded = Math.max(0, Math.min(1, 3 * (0.9 - forwards)));
+      return (
+        folded * NAIL.fold * Math.exp(-(((away - NAIL.edge) / NAIL.foldWidth) ** 2)) -
+        NAIL.rise * plate * plate * (3 - 2 * plate)
+      );
+    },
+  };
+}
+
 function reach(form: EllipsoidForm | PathForm): number {
   if (form.kind === "ellipsoid") return form.centre[0] + Math.max(...form.radii) + form.blend;
   return Math.max(...form.points.map(([x, , , r]) => x + r)) + form.blend;
@@ -133,20 +204,24 @@ function reach(form: EllipsoidForm | PathForm): number {
 
 function volumeOf(form: SkinForm): Volume {
   if (form.kind === "crease") return creaseVolume(form);
+  if (form.kind === "nail") return nailVolume(form);
   const distance = form.kind === "path" ? pathDistance(form) : ellipsoidDistance(form);
   return { distance, blend: form.blend, effect: form.carve ? "carve" : "add" };
 }
 
 /**
- * Turns forms into volumes, in order. A solid form that comes near the midline is followed by its mirror image, so that the
- * right half alone already knows what the left half adds there; a crease that runs to the midline simply ends there.
+ * Turns forms into volumes, in order. A solid form that comes near the midline is joined with its mirror image, so that the
+ * right half alone already knows what the left half adds there; both are joined to the body in one go, for one after the
+ * other would leave a ridge on the midline. A crease that runs to the midline simply ends there.
  */
 export function volumesOf(forms: readonly SkinForm[]): Volume[] {
   return forms.flatMap((form) => {
     const volume = volumeOf(form);
-    if (form.kind === "crease") return [volume];
+    if (form.kind === "crease" || form.kind === "nail") return [volume];
     const onMidline = form.kind === "path" ? form.points.every(([x]) => x === 0) : form.centre[0] === 0;
     if (onMidline || reach(form) < 0) return [volume];
-    return [volume, { ...volume, distance: (x: number, y: number, z: number) => volume.distance(-x, y, z) }];
+    const both: Distance = (x, y, z) =>
+      smoothUnion(volume.distance(x, y, z), volume.distance(-x, y, z), Math.max(form.blend, 1e-3));
+    return [{ ...volume, distance: both }];
   });
 }

@@ -1,6 +1,7 @@
 import { useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
 import { Mesh } from "three";
+import { muscleStructure } from "../../anatomy/structures";
 import { useApp, useAppState } from "../../state/context";
 import { selectedParts } from "../selection";
 import { insideMaterial } from "./insideMaterial";
@@ -51,13 +52,15 @@ export function InsideBody({ body }: { body: SceneBody }) {
     const covers = chosen.length > 0 ? body.outlook(chosen).covers : new Map<BodyPart, number>();
     const whole = content.muscleOf.get(muscle ?? "")?.id ?? null;
     const kin = new Set(selectedParts(body, content, whole, side));
-    const glassy = (part: BodyPart) => (covers.get(part) ?? 0) > (kin.has(part) ? KIN_HIDES : 0);
+    const glassy = (part: BodyPart) =>
+      (covers.get(part) ?? 0) > (kin.has(part) ? KIN_HIDES : 0) ||
+      (!own.has(part) && muscleStructure(part.id)?.veil === true);
     const named = (ids: readonly string[], part: BodyPart) =>
       ids.includes(part.id) || ids.includes(part.name) || ids.includes(content.muscleOf.get(part.id)?.id ?? "");
     const gone = (part: BodyPart) =>
       named(view.hide, part) ||
       (view.isolate.length > 0 && !named(view.isolate, part)) ||
-      (part.kind === "muscle" && (part.layer ?? 1) <= view.layer);
+      ((part.kind === "muscle" || part.kind === "connective") && (part.layer ?? 1) <= view.layer);
     for (const part of body.model.parts) {
       const mine = own.has(part);
       const opacity = !mine && gone(part) ? 0 : glassy(part) ? GLASS : 1;
