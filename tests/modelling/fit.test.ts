@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { MUSCLE_FIGURES } from "../../src/anatomy/muscles";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
+import { distance } from "../../src/anatomy/vector";
 import { type Checked, checkedBody, endGaps, volumeOf } from "../../src/modelling/check/checkBody";
 import { contacts } from "../../src/modelling/check/contacts";
 import { VOLUME_SERIES } from "../../src/modelling/check/publishedVolumes";
@@ -77,11 +79,18 @@ describe("every muscle and tendon", () => {
     expect(off).toEqual([]);
   });
 
-  it("has a length", () => {
-    for (const { id } of MUSCLE_STRUCTURES) {
-      const { surface } = body.get(id)!.structure;
-      expect(lengthOf(surface as MuscleSurface), id).toBeGreaterThan(5);
+  it("is as long as its figures draw it, within 15 %", () => {
+    const off: string[] = [];
+    for (const { id, figures } of MUSCLE_STRUCTURES) {
+      const shape = MUSCLE_FIGURES[figures[0]!.key];
+      // Of several bodies, or a sheet, no one line is the length.
+      if (figures.length > 1 || shape.kind !== "strap") continue;
+      const line = shape.stations.map(([x, y, z]) => [x, y, z] as const);
+      const drawn = line.slice(1).reduce((sum, point, i) => sum + distance(point, line[i]!), 0);
+      const length = lengthOf(body.get(id)!.structure.surface as MuscleSurface);
+      if (Math.abs(length / drawn - 1) > 0.15) off.push(`${id}: ${length.toFixed(0)} of ${drawn.toFixed(0)} mm`);
     }
+    expect(off).toEqual([]);
   });
 });
 
