@@ -1,5 +1,5 @@
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
-import { withoutFlaps } from "./field/simplify";
+import { compacted, withoutFlaps } from "./field/simplify";
 import { smoothNormals } from "./measure";
 import { mirrored } from "./mirror";
 import type { BuiltStructure, MuscleSurface, Surface } from "./types";
@@ -48,9 +48,9 @@ function thinned(surface: Surface | MuscleSurface): { surface: Surface; kept: Ui
     const target = 3 * Math.max(SMALLEST, Math.round((share * surface.indices.length) / 3));
     if (surface.indices.length <= target) break;
     const thin = collapsed(surface, target);
-    if (isClosed(thin)) return compacted(surface, thin);
+    if (isClosed(thin)) return reduced(surface, thin);
   }
-  return compacted(surface, surface.indices);
+  return reduced(surface, surface.indices);
 }
 
 /** About so many of a surface's triangles' corners, over the same vertices. */
@@ -93,25 +93,14 @@ function isClosed(indices: Uint32Array): boolean {
   return [...edges].every((edge) => edges.has(edge.split(">").reverse().join(">")));
 }
 
-/** The triangles with only the vertices they use, in order of first use, and which these were. */
-function compacted(surface: Surface | MuscleSurface, indices: Uint32Array): { surface: Surface; kept: Uint32Array } {
-  const place = new Map<number, number>();
-  const renumbered = indices.map((vertex) => {
-    const known = place.get(vertex) ?? place.size;
-    place.set(vertex, known);
-    return known;
-  });
-  const kept = Uint32Array.from(place.keys());
-  const positions = Float32Array.from(
-    { length: kept.length * 3 },
-    (_, i) => surface.positions[3 * kept[Math.floor(i / 3)]! + (i % 3)]!,
-  );
-  if (!("fibreU" in surface)) return { surface: { positions, indices: renumbered }, kept };
+/** A surface of the given triangles over its vertices, with the coordinates of those that stay. */
+function reduced(surface: Surface | MuscleSurface, indices: Uint32Array): { surface: Surface; kept: Uint32Array } {
+  const { surface: plain, kept } = compacted(surface.positions, indices);
+  if (!("fibreU" in surface)) return { surface: plain, kept };
   const pick = (values: Float32Array) => Float32Array.from(kept, (vertex) => values[vertex]!);
   const { fibreU, fibreV, fibreDepth, tendon, strand } = surface;
   const muscle: MuscleSurface = {
-    positions,
-    indices: renumbered,
+    ...plain,
     fibreU: pick(fibreU),
     fibreV: pick(fibreV),
     fibreDepth: pick(fibreDepth),

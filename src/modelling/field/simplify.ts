@@ -30,7 +30,7 @@ export function simplifySurface(surface: Surface, targetTriangles: number): Surf
     MAX_ERROR,
     ["RegularizeLight"],
   );
-  return compacted(surface.positions, withoutFlaps(indices));
+  return compacted(surface.positions, withoutFlaps(indices)).surface;
 }
 
 /** Takes out pairs of triangles back to back over the same three vertices, which a collapse can leave behind. */
@@ -49,18 +49,18 @@ export function withoutFlaps(indices: Uint32Array): Uint32Array {
   return dropped.size === 0 ? indices : indices.filter((_, corner) => !dropped.has(corner - (corner % 3)));
 }
 
-/** The triangles with only the vertices they use, in order of first use. */
-function compacted(positions: Float32Array, indices: Uint32Array): Surface {
-  const newIndex = new Int32Array(positions.length / 3).fill(-1);
-  const kept: number[] = [];
-  const renumbered = new Uint32Array(indices.length);
-  for (let i = 0; i < indices.length; i++) {
-    const old = indices[i]!;
-    if (newIndex[old]! < 0) {
-      newIndex[old] = kept.length / 3;
-      kept.push(positions[3 * old]!, positions[3 * old + 1]!, positions[3 * old + 2]!);
-    }
-    renumbered[i] = newIndex[old]!;
-  }
-  return { positions: new Float32Array(kept), indices: renumbered };
+/** The triangles with only the vertices they use, in order of first use, and which these were. */
+export function compacted(positions: Float32Array, indices: Uint32Array): { surface: Surface; kept: Uint32Array } {
+  const place = new Map<number, number>();
+  const renumbered = indices.map((vertex) => {
+    const known = place.get(vertex) ?? place.size;
+    place.set(vertex, known);
+    return known;
+  });
+  const kept = Uint32Array.from(place.keys());
+  const places = new Float32Array(3 * kept.length);
+  kept.forEach((vertex, i) => {
+    places.set(positions.subarray(3 * vertex, 3 * vertex + 3), 3 * i);
+  });
+  return { surface: { positions: places, indices: renumbered }, kept };
 }
