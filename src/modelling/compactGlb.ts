@@ -1,7 +1,5 @@
 import { EXTMeshoptCompression } from "@gltf-transform/extensions";
 
-export { EXTMeshoptCompression };
-
 /**
  * The meshopt extension with all vertex data of one width in one buffer view. The library's own makes a view for every
  * attribute of every mesh, which for hundreds of small meshes weighs more than the shapes themselves.

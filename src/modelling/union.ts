@@ -1,4 +1,5 @@
 import createModule, { type Manifold } from "manifold-3d";
+import { compacted } from "./field/simplify";
 import { withoutSlivers } from "./slivers";
 import type { MuscleSurface } from "./types";
 
@@ -62,17 +63,11 @@ function welded(mesh: InstanceType<typeof manifold.Mesh>): MuscleSurface {
     return vertex;
   });
   const places = Float32Array.from({ length: 3 * count }, (_, i) => all[Math.floor(i / 3) * numProp + (i % 3)]!);
-  const place = new Int32Array(count).fill(-1);
-  const kept: number[] = [];
-  const indices = withoutSlivers({ positions: places, indices: together }).map((vertex) => {
-    if (place[vertex]! < 0) place[vertex] = kept.push(vertex) - 1;
-    return place[vertex]!;
-  });
+  const { surface, kept } = compacted(places, withoutSlivers({ positions: places, indices: together }));
   const column = (k: number) =>
     Float32Array.from(kept, (vertex) => Math.min(Math.max(all[vertex * numProp + k]!, 0), 1));
   return {
-    positions: Float32Array.from(kept.flatMap((vertex) => [...places.subarray(3 * vertex, 3 * vertex + 3)])),
-    indices,
+    ...surface,
     fibreU: column(3),
     fibreV: column(4),
     fibreDepth: column(5),

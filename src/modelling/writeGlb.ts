@@ -4,7 +4,7 @@ import { ALL_EXTENSIONS, KHRMeshQuantization } from "@gltf-transform/extensions"
 import { prune, reorder } from "@gltf-transform/functions";
 import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
 import type { LitBody } from "./coarser";
-import { EXTMeshoptCompression, PackedMeshopt, withoutDefaults } from "./compactGlb";
+import { PackedMeshopt, withoutDefaults } from "./compactGlb";
 import { smoothNormals } from "./measure";
 import type { BuiltStructure, MuscleSurface, Surface } from "./types";
 
@@ -75,7 +75,7 @@ export async function writeGlb({ structures, light }: LitBody, version: string):
   document
     .createExtension(PackedMeshopt)
     .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+    .setEncoderOptions({ method: PackedMeshopt.EncoderMethod.QUANTIZE });
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: "size", cleanup: false }),
     // Only what the step above left behind; never `dedup`, which would let both sides share one index array.

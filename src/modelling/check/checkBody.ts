@@ -39,8 +39,6 @@ const GAP = 4;
 /** The same at bones whose place is known less well: rescaled from another scale in the source (morphometry). */
 const RESCALED_GAP = 6;
 const RESCALED: ReadonlySet<string> = new Set(["vertebra-c1", "vertebra-c2", "sacrum", "sternum", "mandible"]);
-/** The skin has no inside to sink into: it is the body's outer border. */
-const SKIN = "skin";
 
 /** The right and midline structures with what the checks ask of them. */
 export function checkedBody(structures: readonly BuiltStructure[]): Map<string, Checked> {
@@ -92,10 +90,10 @@ const SPREAD = [0, 1, 2, 3, 4].flatMap((i) =>
 
 /**
  * How deep the vertices of a structure lie in another.
- * @param spared vertices not counted, by index
+ * @param spared how much deeper than another a vertex (by index) may lie, mm
  */
 export function overlapOf(own: Checked, other: Checked, spared?: (vertex: number) => number): Overlap | null {
-  if (!own.mesh.boxMeets(other.mesh) || other.structure.kind === SKIN) return null;
+  if (!own.mesh.boxMeets(other.mesh)) return null;
   const { positions: p } = own.structure.surface;
   const count = p.length / 3;
   const answer = nearness();
