@@ -44,8 +44,8 @@ if (words[0] === "--zone") {
 /** Every point of the muscle files, read one by one so that a half-written file does not hide the others. */
 async function allPoints(): Promise<Map<string, TriggerPoint>> {
   const points = new Map<string, TriggerPoint>();
-  for (const file of (await readdir(MUSCLES)).sort()) {
-    if (!file.endsWith(".ts") || file === "index.ts") continue;
+  for (const file of (await readdir(MUSCLES, { recursive: true })).sort()) {
+    if (!file.endsWith(".ts") || file.endsWith("index.ts")) continue;
     try {
       const exported: Record<string, unknown> = await import(new URL(file, MUSCLES).href);
       for (const muscle of Object.values(exported).filter(isMuscle)) {

@@ -1,53 +1,37 @@
 import type { Muscle } from "../types";
-import { deltoid } from "./deltoid";
-import { gastrocnemius } from "./gastrocnemius";
-import { gluteusMedius } from "./gluteus-medius";
-import { gluteusMinimus } from "./gluteus-minimus";
-import { infraspinatus } from "./infraspinatus";
-import { latissimusDorsi } from "./latissimus-dorsi";
-import { levatorScapulae } from "./levator-scapulae";
-import { pectoralisMajor } from "./pectoralis-major";
-import { pectoralisMinor } from "./pectoralis-minor";
-import { piriformis } from "./piriformis";
-import { rhomboideusMajor } from "./rhomboideus-major";
-import { rhomboideusMinor } from "./rhomboideus-minor";
-import { scalenusAnterior } from "./scalenus-anterior";
-import { scalenusMedius } from "./scalenus-medius";
-import { scalenusPosterior } from "./scalenus-posterior";
-import { semispinalisCapitis } from "./semispinalis-capitis";
-import { soleus } from "./soleus";
-import { spleniusCapitis } from "./splenius-capitis";
-import { sternocleidomastoid } from "./sternocleidomastoid";
-import { subscapularis } from "./subscapularis";
-import { supraspinatus } from "./supraspinatus";
-import { teresMajor } from "./teres-major";
-import { teresMinor } from "./teres-minor";
-import { trapezius } from "./trapezius";
+import { abdomen } from "./abdomen";
+import { arm } from "./arm";
+import { back } from "./back";
+import { face } from "./face";
+import { foot } from "./foot";
+import { forearm } from "./forearm";
+import { hand } from "./hand";
+import { head } from "./head";
+import { leg } from "./leg";
+import { neck } from "./neck";
+import { pelvicFloor } from "./pelvic-floor";
+import { pelvisHip } from "./pelvis-hip";
+import { rotatorCuff } from "./rotator-cuff";
+import { shoulderGirdle } from "./shoulder-girdle";
+import { thigh } from "./thigh";
+import { thorax } from "./thorax";
 
-/** The muscles that the product describes, from the neck down, each with its trigger points. */
+/** The muscles that the product describes, region by region from head to foot, each with its trigger points. */
 export const muscles: readonly Muscle[] = [
-  sternocleidomastoid,
-  scalenusAnterior,
-  scalenusMedius,
-  scalenusPosterior,
-  spleniusCapitis,
-  semispinalisCapitis,
-  levatorScapulae,
-  trapezius,
-  rhomboideusMajor,
-  rhomboideusMinor,
-  supraspinatus,
-  infraspinatus,
-  teresMinor,
-  teresMajor,
-  latissimusDorsi,
-  subscapularis,
-  deltoid,
-  pectoralisMajor,
-  pectoralisMinor,
-  gluteusMedius,
-  gluteusMinimus,
-  piriformis,
-  gastrocnemius,
-  soleus,
+  ...head,
+  ...face,
+  ...neck,
+  ...shoulderGirdle,
+  ...rotatorCuff,
+  ...arm,
+  ...forearm,
+  ...hand,
+  ...thorax,
+  ...abdomen,
+  ...back,
+  ...pelvisHip,
+  ...pelvicFloor,
+  ...thigh,
+  ...leg,
+  ...foot,
 ];
