@@ -48,6 +48,11 @@ describe("the zones on the model's skin", () => {
     fields.set(key, field);
     return field;
   };
+  const areaOf = (vertices: Iterable<number>) => {
+    let area = 0;
+    for (const vertex of vertices) area += skin.areas[vertex] ?? 0;
+    return area;
+  };
   const covered = ({ vertices, weights }: SparseField) => [...vertices].filter((_, i) => (weights[i] ?? 0) >= COVERED);
 
   beforeAll(async () => {
@@ -87,11 +92,29 @@ describe("the zones on the model's skin", () => {
       if (!larger || larger.relative) return [];
       const inside = new Set((["R", "L"] as const).flatMap((side) => covered(fieldOf(larger, side))));
       const own = covered(fieldOf(zone, "R"));
-      const area = (list: readonly number[]) => list.reduce((sum, vertex) => sum + (skin.areas[vertex] ?? 0), 0);
-      const share = area(own.filter((vertex) => inside.has(vertex))) / area(own);
+      const share = areaOf(own.filter((vertex) => inside.has(vertex))) / areaOf(own);
       return share < 0.8 ? [`${zone.id} in ${larger.id}: ${share.toFixed(2)}`] : [];
     });
     expect(strays).toEqual([]);
+  });
+
+  it("are told apart: no two share a quarter of the smaller, unless one lies within the other or both are deep", () => {
+    const liesWithin = (zone: Zone, larger: Zone): boolean =>
+      zone.within !== null && (zone.within === larger.id || liesWithin(byId.get(zone.within)!, larger));
+    const drawn = placed.map((zone) => {
+      const vertices = new Set(covered(fieldOf(zone, "R")));
+      return { zone, vertices, area: areaOf(vertices) };
+    });
+    const blurred = drawn.flatMap((one, i) =>
+      drawn.slice(i + 1).flatMap((other) => {
+        if (liesWithin(one.zone, other.zone) || liesWithin(other.zone, one.zone)) return [];
+        if (one.zone.deep && other.zone.deep) return [];
+        const common = areaOf([...one.vertices].filter((vertex) => other.vertices.has(vertex)));
+        const share = common / Math.min(one.area, other.area);
+        return share > 0.25 ? [`${one.zone.id} and ${other.zone.id}: ${share.toFixed(2)}`] : [];
+      }),
+    );
+    expect(blurred).toEqual([]);
   });
 
   it("are wholly painted by their own patches, which paint nothing else", () => {

@@ -64,7 +64,7 @@ export const armForearmZones = zonesOf("arm-forearm", [
   {
     id: "ulnar-forearm",
     label: "Little-finger side of the forearm",
-    patches: [strip(forearm, -84, 1034, 862, [26, 17])],
+    patches: [strip(forearm, -84, 1012, 862, [26, 17])],
   },
   {
     id: "volar-forearm",

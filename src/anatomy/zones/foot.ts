@@ -88,7 +88,7 @@ export const footZones = zonesOf("foot", [
   {
     id: "dorsal-foot",
     label: "Top of the foot",
-    patches: [band(17, at("navicular-centre", [-4, 16, 6]), at("metatarsal-2-head", [8, 15, -10])), outerDorsum],
+    patches: [band(17, at("navicular-centre", [-4, 12, 20]), at("metatarsal-2-head", [8, 15, -10])), outerDorsum],
   },
   {
     id: "dorsal-foot-lateral",
@@ -129,12 +129,12 @@ export const footZones = zonesOf("foot", [
     id: "second-toe",
     label: "Second toe",
     within: "toes-2-4",
-    patches: digit(toe2, smallToe, ["dorsal", "palmar"]),
+    patches: digit(toe2, smallToe, ["dorsal"]),
   },
   {
     id: "toes-2-4",
     label: "Middle three toes",
-    patches: [toe2, toe3, toe4].flatMap((toe) => digit(toe, smallToe, ["dorsal", "palmar"])),
+    patches: [toe2, toe3, toe4].flatMap((toe) => digit(toe, smallToe, ["dorsal"])),
   },
   {
     id: "lesser-toes-plantar",

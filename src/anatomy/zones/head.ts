@@ -92,7 +92,7 @@ export const headZones = zonesOf("head", [
     label: "Upper middle teeth (canine, premolars)",
     deep: true,
     within: "maxilla",
-    patches: [band(10, at("anterior-nasal-spine", [-28, 3, -6]))],
+    patches: [band(8, at("anterior-nasal-spine", [-32, 5, -8]))],
   },
   {
     // The incisors' roots lie behind the upper lip, not behind the cheek-sided maxillary area.

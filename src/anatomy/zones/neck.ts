@@ -51,6 +51,6 @@ export const neckZones = zonesOf("neck", [
   {
     id: "upper-scm-region",
     label: "Side of the upper neck below the ear",
-    patches: [band(15, at("mastoid-tip", [-18, -18, 4]), at("C3-transverse-tip", [-34, 2, 14]))],
+    patches: [band(13, at("mastoid-tip", [-18, -20, -2]), at("C3-transverse-tip", [-34, 2, 10]))],
   },
 ]);

@@ -40,7 +40,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
         [24, 22, 16],
         at("L5-spinous-tip", [0, -24, -25]),
         at("sacrum-posterior-crest", [0, 4, -20]),
-        at("sacrum-posterior-crest", [0, -30, -20]),
+        at("sacrum-posterior-crest", [0, -26, -20]),
       ),
     ],
   },
@@ -48,7 +48,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
     id: "coccyx",
     label: "Tailbone",
     laterality: "midline",
-    patches: [band([15, 13], at("coccyx-tip", [0, 20, -35]), at("coccyx-tip", [0, 8, -35]))],
+    patches: [band([14, 12], at("coccyx-tip", [0, 22, -35]), at("coccyx-tip", [0, 10, -35]))],
   },
   {
     id: "buttock-upper",
@@ -90,7 +90,9 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
     id: "gluteal-cleft",
     label: "Along the gluteal cleft",
     laterality: "midline",
-    patches: [band(10, at("coccyx-tip", [0, 2, -36]), at("coccyx-tip", [0, -14, -20]), at("coccyx-tip", [0, -36, -5]))],
+    patches: [
+      band(10, at("coccyx-tip", [0, -10, -28]), at("coccyx-tip", [0, -24, -14]), at("coccyx-tip", [0, -42, -2])),
+    ],
   },
   {
     id: "gluteal-fold",
@@ -101,7 +103,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
   {
     id: "ischium",
     label: "Sitting bone area",
-    patches: [band(18, at("ischial-tuberosity-lowest", [-4, 4, -45]))],
+    patches: [band(16, at("ischial-tuberosity-lowest", [8, -4, -40]))],
   },
   {
     id: "greater-trochanter",
@@ -111,7 +113,7 @@ export const pelvisHipZones = zonesOf("pelvis-hip", [
   {
     id: "posterior-hip",
     label: "Back of the hip joint",
-    patches: [band(23, at("greater-trochanter-tip", [-4, 4, -50]))],
+    patches: [band(22, at("greater-trochanter-tip", [-6, 0, -46]))],
   },
   {
     id: "anterior-hip",

@@ -28,9 +28,9 @@ export const shoulderBackZones = zonesOf("shoulder-back", [
     label: "Inner border of the shoulder blade",
     patches: [
       band(
-        14,
+        12,
         at("scapula-superior-angle", [6, 2, -20]),
-        at("scapula-spine-root", [0, 0, -15]),
+        at("scapula-spine-root", [2, 0, -15]),
         at("scapula-spine-root", [-8, -58, -12]),
         at("scapula-inferior-angle", [12, 4, -15]),
       ),
@@ -116,14 +116,14 @@ export const shoulderBackZones = zonesOf("shoulder-back", [
   {
     id: "lower-rib-cage-back",
     label: "Lower ribs at the back",
-    patches: [band(32, at("rib-9-angle", [-14, -10, -15]), at("rib-11-angle", [-24, 4, -15]))],
+    patches: [band(32, at("rib-9-angle", [-14, -6, -15]), at("rib-11-angle", [-24, 22, -15]))],
   },
   {
     id: "thoracolumbar-band",
     label: "Horizontal band across the mid/lower thoracic back, both sides",
     laterality: "band",
     patches: [
-      band(24, at("T11-spinous-tip", [0, 0, -20]), at("rib-11-angle", [0, 0, -20]), at("rib-10-lateral", [0, 30, -60])),
+      band(18, at("T11-spinous-tip", [0, 0, -20]), at("rib-11-angle", [0, 0, -20]), at("rib-10-lateral", [0, 30, -60])),
     ],
   },
   {
@@ -132,7 +132,7 @@ export const shoulderBackZones = zonesOf("shoulder-back", [
     patches: [
       band(
         25,
-        at("L1-spinous-tip", [-30, 0, -25]),
+        at("L1-spinous-tip", [-30, 14, -25]),
         at("L3-spinous-tip", [-32, 0, -25]),
         at("L5-spinous-tip", [-32, 4, -25]),
       ),
@@ -149,7 +149,7 @@ export const shoulderBackZones = zonesOf("shoulder-back", [
     laterality: "band",
     patches: [
       band(
-        24,
+        17,
         at("L3-spinous-tip", [0, -8, -25]),
         at("L3-spinous-tip", [-60, -6, -20]),
         at("iliac-crest-top", [-18, 20, -20]),
@@ -172,12 +172,13 @@ export const shoulderBackZones = zonesOf("shoulder-back", [
     id: "upper-pilomotor-arm",
     label: "Goose-flesh over the outer arm (autonomic, not pain)",
     sensation: "goose-flesh",
+    within: "lateral-arm",
     patches: [
       band(
-        28,
-        at("deltoid-tuberosity", [-30, 40, 4]),
-        at("deltoid-tuberosity", [-30, -40, 0]),
-        at("lateral-epicondyle", [-8, 70, 4]),
+        15,
+        at("deltoid-tuberosity", [-30, -14, -14]),
+        at("deltoid-tuberosity", [-30, -50, -14]),
+        at("lateral-epicondyle", [-8, 84, -12]),
       ),
     ],
   },

@@ -40,7 +40,7 @@ export const thighKneeZones = zonesOf("thigh-knee", [
   {
     id: "medial-thigh",
     label: "Inner thigh",
-    patches: [strip(thigh, -92, 745, 510, [29, 24]), frontInner],
+    patches: [strip(thigh, -92, 712, 510, [29, 24]), frontInner],
   },
   {
     id: "anteromedial-thigh",

@@ -7,9 +7,9 @@ const wristVolarUlnar = at("ulnar-styloid", [-6, 3, 26]);
 const wristVolarRadial = at("radial-styloid", [8, 4, 22]);
 
 const thumbBase = band(14, at("metacarpal-1-base", [-12, 2, -4]), at("metacarpal-1-base", [-2, -2, 16]));
-const ballOfThumb = band(14, at("metacarpal-1-base", [8, -4, 20]), at("metacarpal-1-head", [14, 4, 8]));
-const firstWeb = band(13, at("metacarpal-2-base", [-12, -12, -10]), at("metacarpal-2-head", [-10, 24, -16]));
-const snuffbox = band(11, at("trapezium-centre", [-8, -3, -10]));
+const ballOfThumb = band(13, at("metacarpal-1-base", [16, -4, 22]), at("metacarpal-1-head", [22, 4, 10]));
+const firstWeb = band(12, at("metacarpal-2-base", [-10, -12, -14]), at("metacarpal-2-head", [-8, 24, -18]));
+const snuffbox = band(9, at("trapezium-centre", [-5, -3, -14]));
 
 const fingers = { dorsal: [0, 6, -8], outer: [-9, 0, 0], start: [0, -10, 5], radius: 11 } as const;
 
@@ -75,8 +75,13 @@ export const wristHandZones = zonesOf("wrist-hand", [
     id: "radial-hand",
     label: "Thumb side of the hand",
     patches: [
-      band(12, at("trapezium-centre", [-14, 2, 0]), at("metacarpal-1-base", [-14, -8, 0])),
-      band(11, at("metacarpal-2-base", [-14, -22, 4]), at("metacarpal-2-head", [-14, 2, 0])),
+      band(10, at("trapezium-centre", [-16, 12, 0])),
+      band(
+        10,
+        at("metacarpal-2-base", [-14, -24, 13]),
+        at("metacarpal-2-head", [-14, 2, 5]),
+        at("metacarpal-2-head", [-14, -10, 0]),
+      ),
     ],
   },
   {
@@ -90,7 +95,7 @@ export const wristHandZones = zonesOf("wrist-hand", [
     patches: [
       band(15, at("metacarpal-3-base", [2, 0, 32]), at("metacarpal-3-head", [0, 8, 18])),
       band(14, at("metacarpal-5-base", [-4, 0, 26]), at("metacarpal-5-head", [-6, 6, 16])),
-      band(12, at("metacarpal-2-base", [-2, -26, 26]), at("metacarpal-2-head", [2, 8, 18])),
+      band(12, at("metacarpal-2-base", [4, -26, 26]), at("metacarpal-2-head", [6, 8, 18])),
       ballOfThumb,
     ],
   },
