@@ -1,12 +1,14 @@
 /** The clinical tables against each other and against the ids of anatomy: every name that is used must exist. */
 
-import { citationSchema, claimSchema, faultsOf, muscleSchema } from "./schema";
+import { citationSchema, claimSchema, faultsOf, muscleSchema, sayingSchema, themeSchema } from "./schema";
 import { scope } from "./scope";
-import type { Citation, Claim, Muscle, Needling, PainKind, Source, TriggerPoint } from "./types";
+import type { Citation, Claim, Muscle, Needling, PainKind, Saying, Source, Theme, TriggerPoint } from "./types";
 
 export interface ClinicalContent {
   readonly muscles: readonly Muscle[];
   readonly claims: readonly Claim[];
+  readonly themes: readonly Theme[];
+  readonly sayings: readonly Saying[];
   readonly citations: readonly Citation[];
 }
 
@@ -23,11 +25,14 @@ export interface AnatomyIds {
 const painKinds: readonly PainKind[] = ["essential", "spillover", "rare"];
 
 /** Every fault as one line that names the row; empty for sound content. */
-export function checkContent({ muscles, claims, citations }: ClinicalContent, anatomy: AnatomyIds): string[] {
+export function checkContent(content: ClinicalContent, anatomy: AnatomyIds): string[] {
+  const { muscles, claims, themes, sayings, citations } = content;
   const known = new Set(citations.map((c) => c.id));
   return [
     ...repeated("citation", citations),
     ...repeated("claim", claims),
+    ...repeated("theme", themes),
+    ...repeated("saying", sayings),
     ...repeated("muscle", muscles),
     ...repeated(
       "trigger point",
@@ -36,6 +41,12 @@ export function checkContent({ muscles, claims, citations }: ClinicalContent, an
     ...citations.flatMap((c) => named(`citation ${c.id}`, faultsOf(citationSchema, c))),
     ...claims.flatMap((c) =>
       named(`claim ${c.id}`, [...faultsOf(claimSchema, c), ...unknownSources(c.sources, known)]),
+    ),
+    ...themes.flatMap((t) =>
+      named(`theme ${t.id}`, [...faultsOf(themeSchema, t), ...unknownSources(t.sources, known)]),
+    ),
+    ...sayings.flatMap((s) =>
+      named(`saying ${s.id}`, [...faultsOf(sayingSchema, s), ...unknownSources(s.sources, known)]),
     ),
     ...muscles.flatMap((m) =>
       named(`muscle ${m.id}`, [...faultsOf(muscleSchema, m), ...muscleFaults(m, anatomy, known)]),

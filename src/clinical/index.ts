@@ -6,7 +6,9 @@ import { head } from "./citations/head";
 import { hip } from "./citations/hip";
 import { leg } from "./citations/leg";
 import { neck } from "./citations/neck";
+import { painGuides } from "./citations/painGuides";
 import { pelvisFoot } from "./citations/pelvisFoot";
+import { safety } from "./citations/safety";
 import { shoulder } from "./citations/shoulder";
 import { texts } from "./citations/texts";
 import { thigh } from "./citations/thigh";
@@ -14,13 +16,16 @@ import { trunk } from "./citations/trunk";
 import type { Citation } from "./types";
 
 export { claims } from "./claims";
-export { aftercare, beware, needlingStory } from "./claims/needlingStory";
+export { aftercare, beware, incidents, needlingStory, precautions } from "./claims/needlingStory";
+export { themes } from "./claims/themes";
 export { muscles } from "./muscles";
+export { sayings } from "./sayings";
 
 /** Every work that a muscle, a point or a claim may name. */
 export const citations: readonly Citation[] = [
   ...texts,
   ...evidence,
+  ...safety,
   ...head,
   ...neck,
   ...shoulder,
@@ -31,6 +36,7 @@ export const citations: readonly Citation[] = [
   ...pelvisFoot,
   ...thigh,
   ...leg,
+  ...painGuides,
 ];
 
 /** The version of the clinical tables: it changes with what they say. The model carries its own. */

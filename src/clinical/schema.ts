@@ -88,22 +88,30 @@ export const muscleSchema = v.strictObject({
   sources,
 });
 
-export const claimSchema = v.strictObject({
-  id,
-  theme: v.picklist([
-    "entity",
-    "release",
-    "pain-modulation",
-    "blood-flow",
-    "re-education",
-    "effect",
-    "safety",
-    "aftercare",
-  ]),
-  text: twoRegisters,
-  strength: v.picklist(["supported", "plausible", "contested", "unsupported"]),
+const theme = v.picklist([
+  "entity",
+  "release",
+  "pain-modulation",
+  "blood-flow",
+  "re-education",
+  "effect",
+  "procedure",
+  "safety",
+  "aftercare",
+]);
+const strength = v.picklist(["supported", "plausible", "contested", "unsupported"]);
+
+export const claimSchema = v.strictObject({ id, theme, text: twoRegisters, strength, sources });
+
+export const themeSchema = v.strictObject({
+  id: theme,
+  title: words,
+  supported: twoRegisters,
+  unsupported: twoRegisters,
   sources,
 });
+
+export const sayingSchema = v.strictObject({ id, said: words, known: twoRegisters, strength, sources });
 
 export const citationSchema = v.strictObject({
   id,

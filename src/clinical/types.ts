@@ -147,9 +147,30 @@ export interface Claim {
     | "blood-flow"
     | "re-education"
     | "effect"
+    | "procedure"
     | "safety"
     | "aftercare";
   readonly text: TwoRegisters;
+  readonly strength: Strength;
+  readonly sources: readonly Source[];
+}
+
+/** One of the four ideas by which needling is explained: plainly what is supported of it, and what is not. */
+export interface Theme {
+  readonly id: Claim["theme"];
+  readonly title: string;
+  readonly supported: TwoRegisters;
+  readonly unsupported: TwoRegisters;
+  readonly sources: readonly Source[];
+}
+
+/** A sentence that leaflets often repeat, answered with what is known. Only here may an unsupported wording stand. */
+export interface Saying {
+  readonly id: string;
+  /** The sentence as it is often said. */
+  readonly said: string;
+  readonly known: TwoRegisters;
+  /** How well the sentence, as it is said, is supported. */
   readonly strength: Strength;
   readonly sources: readonly Source[];
 }

@@ -3,14 +3,14 @@
  * body, before every build. Exits 1 and names each fault on standard error. With muscles named, only their faults are shown.
  */
 import { zones } from "../anatomy/zones";
-import { citations, claims, muscles } from "../clinical";
+import { citations, claims, muscles, sayings, themes } from "../clinical";
 import { checkContent } from "../clinical/check";
-import { patientTexts, wordFaults } from "../clinical/words";
 import { pointOnBodyFaults, sharedFieldFaults } from "../core/contentOnBody";
 import { anatomyIds } from "./anatomyIds";
 import { loadBody, muscleMesh, skinOf } from "./body";
 import { muscleNames } from "./muscleNames";
 import { refuse } from "./refuse";
+import { patientTexts, wordFaults } from "./words";
 
 const wanted = process.argv.slice(2);
 for (const id of wanted) if (!muscles.some((muscle) => muscle.id === id)) refuse(`content:check: no muscle "${id}"`);
@@ -24,10 +24,11 @@ const meshOf = (structure: string) => {
 };
 
 const points = muscles.flatMap((muscle) => muscle.triggerPoints);
-const tables = checkContent({ muscles, claims, citations }, anatomyIds);
+const content = { muscles, claims, themes, sayings, citations };
+const tables = checkContent(content, anatomyIds);
 const all = [
   ...tables,
-  ...wordFaults(patientTexts(muscles, claims), muscleNames(muscles)),
+  ...wordFaults(patientTexts(content), muscleNames(muscles)),
   // Patterns can only be drawn when every zone and landmark that they name exists.
   ...(tables.length > 0
     ? []
@@ -43,7 +44,7 @@ else
   process.stdout.write(
     wanted.length > 0
       ? `sound: ${wanted.join(", ")}\n`
-      : `content is sound: ${muscles.length} muscles, ${points.length} points, ${claims.length} claims\n`,
+      : `content is sound: ${muscles.length} muscles, ${points.length} points, ${claims.length} claims, ${sayings.length} sayings\n`,
   );
 
 /** True where a fault's line speaks of the muscle or of one of its points. */

@@ -31,6 +31,8 @@ export function facesByStrand(mesh: MuscleMesh): Map<number, { superficial: Fibr
     const a = indices[t]!;
     const b = indices[t + 1]!;
     const c = indices[t + 2]!;
+    // Where a slip leaves the common belly, a triangle joins two bodies whose coordinates do not belong together.
+    if (strand && (strand[b] !== strand[a] || strand[c] !== strand[a])) continue;
     const area =
       (fibreU[b]! - fibreU[a]!) * (fibreV[c]! - fibreV[a]!) - (fibreU[c]! - fibreU[a]!) * (fibreV[b]! - fibreV[a]!);
     if (Math.abs(area) / 2 < SMALLEST_AREA) continue;

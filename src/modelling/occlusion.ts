@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from "three";
 import { MeshBVH } from "three-mesh-bvh";
+import type { StructureKind } from "../anatomy/types";
 import { smoothNormals } from "./measure";
 import { mirrored } from "./mirror";
 import type { BuiltStructure, Surface } from "./types";
@@ -15,22 +16,31 @@ const LIFT = 0.6;
  * Ambient light at every vertex, 0 (closed in) .. 1 (open), for each structure in turn: cosine-weighted rays of up to
  * 60 mm, a hit counting for more the nearer it is.
  *
- * Muscles, tendons and bones shade each other; the skin shades itself only. The right half is computed with both halves
+ * Muscles and tendons are shaded by each other and by the bones. Bones and cartilages are shaded by their like alone: seen
+ * bare, as one meets them when the layers are peeled, they would otherwise keep the stains of muscles that are gone. The
+ * skin shades itself only. The right half is computed with both halves
  * in the way, the left takes over the right's values, so both sides look alike.
  */
 export function bakeOcclusion(structures: readonly BuiltStructure[]): Float32Array[] {
-  const inside = structures.filter((s) => s.kind !== "skin").map((s) => s.surface);
-  const scene = inside.length > 0 ? searchTree(inside) : null;
+  const treeOf = (kinds: readonly StructureKind[]) => {
+    const found = structures.filter(({ kind }) => kinds.includes(kind)).map(({ surface }) => surface);
+    return found.length > 0 ? searchTree(found) : null;
+  };
+  const skeleton = treeOf(["bone", "cartilage"]);
+  const inside = treeOf(["muscle", "connective", "bone", "cartilage"]);
+  const around = ({ kind, surface }: BuiltStructure): MeshBVH => {
+    if (kind === "skin") return searchTree([surface]);
+    return kind === "bone" || kind === "cartilage" ? skeleton! : inside!;
+  };
   const right = new Map<string, Float32Array>();
   for (const structure of structures) {
     if (structure.side === "L") continue;
-    const tree = structure.kind === "skin" ? searchTree([structure.surface]) : scene!;
-    right.set(structure.id, lightOn(structure.surface, tree));
+    right.set(structure.id, lightOn(structure.surface, around(structure)));
   }
   return structures.map((structure) => {
     const own = right.get(structure.id);
     if (own) return own;
-    return lightOn(mirrored(structure.surface), scene!);
+    return lightOn(mirrored(structure.surface), around(structure));
   });
 }
 

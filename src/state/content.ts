@@ -1,16 +1,21 @@
-import type { Citation, Claim, Muscle, TriggerPoint } from "../clinical/types";
+import type { Citation, Claim, Muscle, Saying, Theme, TriggerPoint } from "../clinical/types";
 
 /** The clinical tables, as `src/clinical` exports them. They load after the page, so only their types are imported. */
 export interface ClinicalTables {
   readonly muscles: readonly Muscle[];
   readonly claims: readonly Claim[];
+  readonly themes: readonly Theme[];
+  readonly sayings: readonly Saying[];
   readonly citations: readonly Citation[];
   /** Changes with what the tables say. */
   readonly version: string;
   /** Claim ids in the order in which they are told. */
   readonly needlingStory: readonly string[];
   readonly beware: readonly string[];
+  readonly incidents: readonly string[];
   readonly aftercare: readonly string[];
+  /** Claim ids by region of muscles. */
+  readonly precautions: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A trigger point with the muscle that it belongs to. */

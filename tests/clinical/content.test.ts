@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { zones } from "../../src/anatomy/zones";
-import { citations, claims, muscles } from "../../src/clinical";
+import { citations, claims, muscles, sayings, themes } from "../../src/clinical";
 import { type ClinicalContent, checkContent } from "../../src/clinical/check";
 import { anatomyIds } from "../../src/commands/anatomyIds";
 import { rankPoints } from "../../src/core/ranking";
@@ -8,7 +8,7 @@ import { rankPoints } from "../../src/core/ranking";
 // Generous: the machine may be busy with other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-const content: ClinicalContent = { muscles, claims, citations };
+const content: ClinicalContent = { muscles, claims, themes, sayings, citations };
 
 // biome-ignore lint/suspicious/noExplicitAny: faults are put into copies that no longer fit their types
 type Loose = any;
@@ -41,7 +41,7 @@ describe("the clinical content", () => {
       /(clinically|medically) (reviewed|approved)|reviewed by (a|our)|guarantee|permanent(ly)? (release|cure)/i;
     const healing = /(speeds? up|faster|quicker|accelerat\w+) (tissue )?(healing|repair|regeneration)/i;
     const denied = /\b(no|not|never|nor|without|unsupported)\b/i;
-    const broken = sentences({ muscles, claims }).filter(
+    const broken = sentences({ muscles, claims, themes }).filter(
       (s) => promise.test(s) || (healing.test(s) && !denied.test(s)),
     );
     expect(broken).toEqual([]);
@@ -54,7 +54,8 @@ describe("the clinical content", () => {
       ...m.triggerPoints.flatMap((p) => sentences([p.location.patient, p.text.patient])),
     ]);
     expect(lay.filter((s) => /needl/i.test(s))).toEqual([]);
-    expect(sentences(claims.map((c) => c.text.patient)).filter((s) => told.test(s))).toEqual([]);
+    const others = [...claims.map((c) => c.text.patient), ...sayings.map((s) => s.known.patient)];
+    expect(sentences(others).filter((s) => told.test(s))).toEqual([]);
   });
 
   it("cites for every trigger point a work that a reader can find", () => {
@@ -109,6 +110,34 @@ describe("the check of the content finds", () => {
         c.claims[0].sources[0].citation = "nobody-1900";
       },
       /does not exist: nobody-1900/,
+    ],
+    [
+      "a saying that is not answered for the patient",
+      (c) => {
+        c.sayings[0].known.patient = "";
+      },
+      /saying hyperirritable-spot: known\.patient is empty/,
+    ],
+    [
+      "a saying twice",
+      (c) => {
+        c.sayings.push(c.sayings[0]);
+      },
+      /saying hyperirritable-spot: stands there twice/,
+    ],
+    [
+      "a saying that rests on an unknown work",
+      (c) => {
+        c.sayings[0].sources[0].citation = "leaflet-2020";
+      },
+      /does not exist: leaflet-2020/,
+    ],
+    [
+      "a theme without its other half",
+      (c) => {
+        delete c.themes[0].unsupported;
+      },
+      /theme release: unsupported/,
     ],
     [
       "an unknown zone",

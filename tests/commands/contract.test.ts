@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(MODEL))("npm run content:export", () => {
     const { parts } = await readBody(MODEL);
     const outside: string[] = [];
     for (const point of content.triggerPoints) {
-      const part = parts.get(`${point.structure}.R`)!;
+      const part = (parts.get(`${point.structure}.R`) ?? parts.get(point.structure))!;
       if (!encloses(part, point.position)) outside.push(point.id);
       expect(point.skinDistance, point.id).toBeGreaterThan(0);
       for (const share of [...Object.values(point.painted), point.outside]) {

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { landmarks } from "../../src/anatomy/landmarks";
 import { MUSCLE_FIGURES } from "../../src/anatomy/muscles";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
 import { distance } from "../../src/anatomy/vector";
 import { type Checked, checkedBody, endGaps, volumeOf } from "../../src/modelling/check/checkBody";
 import { contacts } from "../../src/modelling/check/contacts";
+import { LENGTH_SERIES } from "../../src/modelling/check/publishedLengths";
 import { VOLUME_SERIES } from "../../src/modelling/check/publishedVolumes";
 import { ClosedMesh, nearness } from "../../src/modelling/closedMesh";
 import { lengthOf } from "../../src/modelling/measure";
@@ -95,7 +97,7 @@ describe("every muscle and tendon", () => {
 });
 
 describe.each(VOLUME_SERIES)("muscles drawn from their attachments, $id", ({ muscles }) => {
-  it("take the share of the limb that they take in a published series, within a factor of 1.6", () => {
+  it("take the share of their region that they take in a published series, within a factor of 1.6", () => {
     const volume = (ids: readonly string[]) => ids.reduce((sum, id) => sum + volumeOf(body.get(id)!.structure), 0);
     const whole = muscles.reduce((sum, { structures: ids }) => sum + volume(ids), 0);
     const published = muscles.reduce((sum, entry) => sum + entry.volume, 0);
@@ -104,6 +106,25 @@ describe.each(VOLUME_SERIES)("muscles drawn from their attachments, $id", ({ mus
       if (!ids.every((id) => MUSCLE_STRUCTURES.find((entry) => entry.id === id)?.authored)) continue;
       const ratio = volume(ids) / whole / (cm3 / published);
       if (ratio > 1.6 || ratio < 1 / 1.6) off.push(`${ids.join(" + ")}: ${ratio.toFixed(2)} times the published share`);
+    }
+    expect(off).toEqual([]);
+  });
+});
+
+describe.each(LENGTH_SERIES)("muscles drawn from their attachments, $id", ({ segment, muscles }) => {
+  it("are as long beside the bone as in a published series, within 15 %", () => {
+    const mean = (ids: readonly string[]) => {
+      const points = ids.map((id) => landmarks[id]!.p);
+      const along = (k: 0 | 1 | 2) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
+      return [along(0), along(1), along(2)] as const;
+    };
+    const scale = distance(mean(segment.from), mean(segment.to)) / segment.length;
+    const off: string[] = [];
+    for (const { structure: id, length: mm } of muscles) {
+      if (!MUSCLE_STRUCTURES.find((entry) => entry.id === id)?.authored) continue;
+      const length = lengthOf(body.get(id)!.structure.surface as MuscleSurface);
+      if (Math.abs(length / (mm * scale) - 1) > 0.15)
+        off.push(`${id}: ${length.toFixed(0)} of ${(mm * scale).toFixed(0)} mm`);
     }
     expect(off).toEqual([]);
   });

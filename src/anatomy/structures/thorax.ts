@@ -78,6 +78,7 @@ export const THORAX_STRUCTURES: readonly MuscleStructure[] = [
       { with: "obliquus-externus-abdominis", why: "arises from its aponeurosis, the front of the rectus sheath" },
       { with: "pectoralis-major-sternocostal", why: "one tendon" },
     ],
+    fleshy: "origin",
     authored: true,
     figures: [{ key: "pectoralis-major-abdominal" }],
   },

@@ -1,4 +1,275 @@
 import type { Citation } from "../types";
 
 /** Works on the muscles of the upper arm and hand. */
-export const armHand: readonly Citation[] = [];
+export const armHand: readonly Citation[] = [
+  // Coracobrachialis, biceps, brachialis
+  {
+    id: "al-sobhi-2023",
+    authors: "Al-Sobhi MG, Zaki AI, Abd El Hamid FA, Alshali RA, Mustafa HN",
+    year: 2023,
+    title:
+      "The pattern of branching and intercommunications of the musculocutaneous nerve for surgical issues: anatomical study",
+    container: "Folia Morphologica 82(1):79-87",
+    doi: "10.5603/FM.a2021.0139",
+    checked: "record",
+  },
+  {
+    id: "ballesteros-2018",
+    authors: "Ballesteros DR, Forero PL, Ballesteros LE",
+    year: 2018,
+    title:
+      "Anatomic variations in relation to the origin of the musculocutaneous nerve: absence and non-perforation of the coracobrachialis muscle. Anatomical study and clinical significance",
+    container: "International Journal of Morphology 36(2):425-429",
+    checked: "record",
+  },
+  {
+    id: "besleaga-2010",
+    authors: "Besleaga D, Castellano V, Lutz C, Feinberg JH",
+    year: 2010,
+    title: "Musculocutaneous neuropathy: case report and discussion",
+    container: "HSS Journal 6(1):112-116",
+    doi: "10.1007/s11420-009-9143-6",
+    checked: "record",
+  },
+  {
+    id: "amirali-2007",
+    authors: "Amirali A, Mu L, Gracies JM, Simpson DM",
+    year: 2007,
+    title: "Anatomical localization of motor endplate bands in the human biceps brachii",
+    container: "Journal of Clinical Neuromuscular Disease 9(2):306-312",
+    doi: "10.1097/CND.0b013e31815c13a7",
+    pmid: "18090684",
+    url: "https://pubmed.ncbi.nlm.nih.gov/18090684/",
+    checked: "record",
+  },
+  {
+    id: "moon-2012",
+    authors: "Moon, Hwang, Sim, Chun, Kim",
+    year: 2012,
+    title: "Surface mapping of motor points in biceps brachii muscle",
+    container: "Annals of Rehabilitation Medicine 36(2)",
+    url: "https://synapse.koreamed.org/articles/1149508",
+    checked: "record",
+  },
+  {
+    id: "park-2007",
+    authors: "Park BK, Shin YB, Ko HY, Park JH, Baek SY",
+    year: 2007,
+    title: "Anatomic motor point localization of the biceps brachii and brachialis muscles",
+    container: "Journal of Korean Medical Science 22(3):459-462",
+    doi: "10.3346/jkms.2007.22.3.459",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2693638",
+    checked: "record",
+  },
+  {
+    id: "suh-2014",
+    authors: "Suh MR, Chang WH, Choi HS, Lee SC",
+    year: 2014,
+    title:
+      "Ultrasound-guided myofascial trigger point injection into brachialis muscle for rotator cuff disease patients with upper arm pain: a pilot study",
+    container: "Annals of Rehabilitation Medicine 38(5):673-681",
+    doi: "10.5535/arm.2014.38.5.673",
+    checked: "record",
+  },
+  {
+    id: "mahakkanukrauh-2002",
+    authors: "Mahakkanukrauh P, Somsarp V",
+    year: 2002,
+    title: "Dual innervation of the brachialis muscle",
+    container: "Clinical Anatomy 15(3):206-209",
+    pmid: "11948956",
+    checked: "record",
+  },
+  {
+    id: "yan-2015",
+    authors: "Yan J, Masu K, Tokunaga K, Nagasawa Y, Hitomi J",
+    year: 2015,
+    title:
+      "Clarification of the distribution pattern of the twig(s) of radial nerve innervating brachial muscle in human",
+    container: "Austin Journal of Musculoskeletal Disorders 2(1):1014",
+    url: "https://austinpublishinggroup.com/musculoskeletal-disorders/fulltext/ajmd-v2-id1014.php",
+    checked: "record",
+  },
+
+  // Triceps
+  {
+    id: "aggarwal-2020",
+    authors: "Aggarwal A, Daniel J, Palekar TJ",
+    year: 2020,
+    title:
+      "Prevalence of myofascial trigger points in brachioradialis, biceps brachii, triceps brachii, supinator and extensor carpi radialis brevis in lateral epicondylitis",
+    container: "Indian Journal of Physiotherapy and Occupational Therapy 14(1)",
+    doi: "10.5958/0973-5674.2020.00003.9",
+    checked: "record",
+  },
+  {
+    id: "koo-2019",
+    authors: "Koo HJ, Park HJ, Park GY, Han Y, Sohn D, Im S",
+    year: 2019,
+    title:
+      "Safe needle insertion locations for motor point injection of the triceps brachii muscle: a pilot cadaveric and ultrasonography study",
+    container: "Annals of Rehabilitation Medicine 43(6):635-641",
+    doi: "10.5535/arm.2019.43.6.635",
+    pmid: "31918526",
+    checked: "record",
+  },
+  {
+    id: "yi-2023-triceps",
+    authors: "Yi KH, Lee JH, Hur HW, Lee HJ, Choi YJ, Kim HJ",
+    year: 2023,
+    title:
+      "Distribution of the intramuscular innervation of the triceps brachii: clinical importance in the treatment of spasticity with botulinum neurotoxin",
+    container: "Clinical Anatomy",
+    doi: "10.1002/ca.24004",
+    checked: "record",
+  },
+  {
+    id: "hackl-2015",
+    authors: "Hackl M, Damerow D, Leschinger T, Scaal M, Müller LP, Wegmann K",
+    year: 2015,
+    title: "Radial nerve location at the posterior aspect of the humerus: an anatomic study of 100 specimens",
+    container: "Archives of Orthopaedic and Trauma Surgery 135(11):1527-1532",
+    pmid: "26254580",
+    checked: "record",
+  },
+  {
+    id: "ohara-1996",
+    authors: "O'Hara JJ, Stone JH",
+    year: 1996,
+    title:
+      "Ulnar nerve compression at the elbow caused by a prominent medial head of the triceps and an anconeus epitrochlearis muscle",
+    container: "Journal of Hand Surgery (British and European Volume) 21B(1):133-135",
+    checked: "record",
+  },
+
+  // Hand
+  {
+    id: "kim-2009",
+    authors: "Kim IJ, Kang YK, Kim DH, Hwang M",
+    year: 2009,
+    title: "Referred pain pattern of the abductor pollicis brevis muscle and its possible mechanism",
+    container: "Journal of Musculoskeletal Pain 17(4):350-357",
+    doi: "10.3109/10582450903284810",
+    checked: "record",
+  },
+  {
+    id: "riegler-2016",
+    authors: "Riegler G, Pivec C, Platzgummer H, Lieba-Samal D, Brugger P, Jengojan S, Vierhapper M, Bodner G",
+    year: 2016,
+    title:
+      "High-resolution ultrasound visualization of the recurrent motor branch of the median nerve: normal and first pathological findings",
+    container: "European Radiology",
+    doi: "10.1007/s00330-016-4671-1",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5486794",
+    checked: "record",
+  },
+  {
+    id: "lopez-royo-2021",
+    authors: "López-Royo MP, Pedersini P, Cantero-Téllez R, Valdes K, Doménech-García V, Herrero P, Villafañe JH",
+    year: 2021,
+    title:
+      "Effects of ischemic compression on trigger points in the first dorsal interosseous muscle in patients with thumb carpometacarpal osteoarthritis",
+    container: "International Journal of Environmental Research and Public Health 18(6):2961",
+    doi: "10.3390/ijerph18062961",
+    checked: "record",
+  },
+  {
+    id: "pedersini-2021",
+    authors:
+      "Pedersini P, López-Royo MP, Herrero P, Cantero-Téllez R, Valdes K, La Touche R, Fernández-Carnero J, Villafañe JH",
+    year: 2021,
+    title:
+      "Prevalence of myofascial trigger points in the first dorsal interosseous muscle in patients with thumb carpometacarpal osteoarthritis compared to healthy controls",
+    container: "Topics in Geriatric Rehabilitation 37(4):214-221",
+    doi: "10.1097/TGR.0000000000000331",
+    checked: "record",
+  },
+  {
+    id: "staehli-wiser-2023",
+    authors: "Staehli Wiser A, Dunning J, Charlebois C, Bliton P, Mourad F",
+    year: 2023,
+    title: "Periosteal dry needling for carpometacarpal osteoarthritis: a prospective case series",
+    container: "Journal of Clinical Medicine 12(17):5678",
+    doi: "10.3390/jcm12175678",
+    pmid: "37685745",
+    checked: "record",
+  },
+  {
+    id: "alyanak-2025",
+    authors: "Alyanak B, Dede BT, Temel MH, Yıldızgören MT, Bağcıer F",
+    year: 2025,
+    title: "An overlooked cause of hand pain: myofascial trigger points in the interosseous muscles",
+    container: "Journal of Ultrasonography 25(100):20250004",
+    doi: "10.15557/jou.2025.0004",
+    pmid: "39981121",
+    checked: "record",
+  },
+  {
+    id: "choi-2015",
+    authors: "Choi TW, Park HJ, Lee AR, Kang YK",
+    year: 2015,
+    title: "Referred pain patterns of the third and fourth dorsal interosseous muscles",
+    container: "Pain Physician 18(3):299-304",
+    url: "https://scholarworks.korea.ac.kr/kumedicine/handle/2020.sw.kumedicine/7921",
+    checked: "record",
+  },
+  {
+    id: "georgiev-2021",
+    authors: "Georgiev GP",
+    year: 2021,
+    title: "Hypothenar muscles and Guyon's canal",
+    container: "In: Muscle Cell and Tissue - Novel Molecular Targets and Current Advances. IntechOpen",
+    url: "https://ouci.dntb.gov.ua/en/works/lDvJaxZ7",
+    checked: "record",
+  },
+  {
+    id: "murata-2004",
+    authors: "Murata K, Tamai M, Gupta A",
+    year: 2004,
+    title:
+      "Anatomic study of variations of hypothenar muscles and arborization patterns of the ulnar nerve in the hand",
+    container: "The Journal of Hand Surgery 29:500-509",
+    checked: "unread",
+  },
+  {
+    id: "colonna-2020",
+    authors: "Colonna MR, Piagkou M, Monticelli A, Tiengo C, Bassetto F, Sonda R, et al.",
+    year: 2020,
+    title: "Lumbrical muscles neural branching patterns: a cadaveric study with potential clinical implications",
+    container: "HAND 17(5):839-847 (2022; online 2020)",
+    doi: "10.1177/1558944720963881",
+    checked: "record",
+  },
+
+  // Shoulder: deltoid, teres major and minor
+  {
+    id: "temel-2023",
+    authors: "Temel MH, Bağcıer F",
+    year: 2023,
+    title:
+      "Letter to the Editor: Trigger points in shoulder pain: the importance of myofascial pain syndrome perception and dry needling treatment protocols",
+    container: "Medical Acupuncture 35(5):270-272",
+    doi: "10.1089/acu.2022.0076",
+    pmid: "37900873",
+    checked: "record",
+  },
+  {
+    id: "yi-2023-teres-minor",
+    authors: "Yi KH, Kim SB, Lee K, Hu H, Lee JH, Lee HJ",
+    year: 2023,
+    title:
+      "Intramuscular neural distribution of the teres minor muscle using Sihler's stain: application to botulinum neurotoxin injection",
+    container: "Anatomy & Cell Biology 56(3):322-327",
+    doi: "10.5115/acb.23.087",
+    checked: "record",
+  },
+  {
+    id: "gerber-1998",
+    authors: "Gerber C, Galantay RV, Hersche O",
+    year: 1998,
+    title: "The pattern of pain produced by irritation of the acromioclavicular joint and the subacromial space",
+    container: "Journal of Shoulder and Elbow Surgery 7(4):352-355",
+    pmid: "9752643",
+    checked: "record",
+  },
+];

@@ -80,6 +80,15 @@ export const evidence: readonly Citation[] = [
     checked: "record",
   },
   {
+    id: "chen-2001",
+    authors: "Chen JT, Chung KC, Hou CR, Kuan TS, Chen SM, Hong CZ",
+    year: 2001,
+    title:
+      "Inhibitory effect of dry needling on the spontaneous electrical activity recorded from myofascial trigger spots of rabbit skeletal muscle",
+    container: "Am J Phys Med Rehabil 80(10):729-735",
+    checked: "record",
+  },
+  {
     id: "gerwin-2004",
     authors: "Gerwin RD, Dommerholt J, Shah JP",
     year: 2004,
@@ -93,8 +102,8 @@ export const evidence: readonly Citation[] = [
     authors: "Shah JP, Phillips TM, Danoff JV, Gerber LH",
     year: 2005,
     title: "An in vivo microanalytical technique for measuring the local biochemical milieu of human skeletal muscle",
-    container: "J Appl Physiol 99:1977-1984",
-    checked: "unread",
+    container: "J Appl Physiol 99(5):1977-1984",
+    checked: "record",
   },
   {
     id: "shah-2008",
@@ -111,8 +120,9 @@ export const evidence: readonly Citation[] = [
     authors: "Srbely JZ, Dickey JP, Lee D, Lowerison M",
     year: 2010,
     title: "Dry needle stimulation of myofascial trigger points evokes segmental anti-nociceptive effects",
-    container: "J Rehabil Med 42:463-468",
-    checked: "unread",
+    container: "J Rehabil Med 42(5):463-468",
+    doi: "10.2340/16501977-0535",
+    checked: "record",
   },
   {
     id: "dommerholt-2011",
@@ -123,6 +133,15 @@ export const evidence: readonly Citation[] = [
     doi: "10.1179/106698111X13129729552065",
     pmid: "23115475",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3201653",
+    checked: "record",
+  },
+  {
+    id: "hsieh-2011",
+    authors: "Hsieh YL, Chou LW, Joe YS, Hong CZ",
+    year: 2011,
+    title:
+      "Spinal cord mechanism involving the remote effects of dry needling on the irritability of myofascial trigger spots in rabbit skeletal muscle",
+    container: "Arch Phys Med Rehabil 92:1098-1105",
     checked: "record",
   },
   {
@@ -163,6 +182,17 @@ export const evidence: readonly Citation[] = [
     checked: "record",
   },
   {
+    id: "koppenhaver-2015",
+    authors: "Koppenhaver SL, et al.",
+    year: 2015,
+    title:
+      "Changes in lumbar multifidus muscle function and nociceptive sensitivity in low back pain patient responders versus non-responders after dry needling treatment",
+    container: "Man Ther 20(6):769-776",
+    doi: "10.1016/j.math.2015.03.003",
+    pmid: "25801100",
+    checked: "record",
+  },
+  {
     id: "koppenhaver-2016",
     authors: "Koppenhaver S, et al.",
     year: 2016,
@@ -179,6 +209,27 @@ export const evidence: readonly Citation[] = [
     title: "The local twitch response during trigger point dry needling: is it necessary for successful outcomes?",
     container: "J Bodyw Mov Ther 21",
     doi: "10.1016/j.jbmt.2017.03.008",
+    checked: "record",
+  },
+  {
+    id: "koppenhaver-2017",
+    authors: "Koppenhaver SL, Walker MJ, Rettig C, Davis J, Nelson C, Su J, Fernández-de-las-Peñas C, Hebert JJ",
+    year: 2017,
+    title:
+      "The association between dry needling-induced twitch response and change in pain and muscle function in patients with low back pain: a quasi-experimental study",
+    container: "Physiotherapy 103(2):131-137",
+    checked: "record",
+  },
+  {
+    id: "liu-2017-endplate",
+    authors: "Liu QG, Liu L, Huang QM, Nguyen TT, Ma YT, Zhao JM",
+    year: 2017,
+    title:
+      "Decreased spontaneous electrical activity and acetylcholine at myofascial trigger spots after dry needling treatment: a pilot study",
+    container: "Evid Based Complement Alternat Med 2017:3938191",
+    doi: "10.1155/2017/3938191",
+    pmid: "28592980",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5448056",
     checked: "record",
   },
   {
@@ -230,8 +281,19 @@ export const evidence: readonly Citation[] = [
     authors: "Cummings TM, White AR",
     year: 2001,
     title: "Needling therapies in the management of myofascial trigger point pain: a systematic review",
-    container: "Arch Phys Med Rehabil 82:986-992",
-    checked: "unread",
+    container: "Arch Phys Med Rehabil 82(7):986-992",
+    doi: "10.1053/apmr.2001.24023",
+    pmid: "11441390",
+    checked: "record",
+  },
+  {
+    id: "furlan-2005",
+    authors: "Furlan AD, van Tulder M, Cherkin D, Tsukayama H, Lao L, Koes B, Berman B",
+    year: 2005,
+    title:
+      "Acupuncture and dry-needling for low back pain: an updated systematic review within the framework of the Cochrane Collaboration",
+    container: "Spine 30(8):944-963",
+    checked: "record",
   },
   {
     id: "tough-2009",
@@ -239,8 +301,17 @@ export const evidence: readonly Citation[] = [
     year: 2009,
     title:
       "Acupuncture and dry needling in the management of myofascial trigger point pain: a systematic review and meta-analysis of randomised controlled trials",
-    container: "Eur J Pain 13:3-10",
-    checked: "unread",
+    container: "Eur J Pain 13(1):3-10",
+    pmid: "18395479",
+    checked: "record",
+  },
+  {
+    id: "tough-white-2011",
+    authors: "Tough EA, White AR",
+    year: 2011,
+    title: "Effectiveness of acupuncture/dry needling for myofascial trigger point pain",
+    container: "Phys Ther Rev 2011",
+    checked: "record",
   },
   {
     id: "kietrys-2013",
@@ -268,6 +339,8 @@ export const evidence: readonly Citation[] = [
     title:
       "The effectiveness of trigger point dry needling for musculoskeletal conditions by physical therapists: a systematic review and meta-analysis",
     container: "J Orthop Sports Phys Ther 47(3):133-149",
+    doi: "10.2519/jospt.2017.7096",
+    pmid: "28158962",
     checked: "record",
   },
   {
@@ -297,6 +370,26 @@ export const evidence: readonly Citation[] = [
     title: "Is dry needling effective for low back pain? A systematic review and PRISMA-compliant meta-analysis",
     container: "Medicine (Baltimore) 97(26):e11225",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6242300",
+    checked: "record",
+  },
+  {
+    id: "braithwaite-2018",
+    authors: "Braithwaite FA, Walters JL, Li LSK, Moseley GL, Williams MT, McEvoy MP",
+    year: 2018,
+    title:
+      "Effectiveness and adequacy of blinding in the moderation of pain outcomes: systematic review and meta-analyses of dry needling trials",
+    container: "PeerJ 6:e5318",
+    doi: "10.7717/peerj.5318",
+    pmid: "30083458",
+    checked: "record",
+  },
+  {
+    id: "braithwaite-2019",
+    authors: "Braithwaite FA, Walters JL, Li LSK, Moseley GL, Williams MT, McEvoy MP",
+    year: 2019,
+    title: "Blinding strategies in dry needling trials: systematic review and meta-analysis",
+    container: "Phys Ther 99(11):1461-1480",
+    doi: "10.1093/ptj/pzz111",
     checked: "record",
   },
   {
@@ -433,11 +526,20 @@ export const evidence: readonly Citation[] = [
     checked: "record",
   },
   {
+    id: "diciolla-2021",
+    authors:
+      "Diciolla NS, Pérez-Clemente C, Cámara-Caballero M, Matienzo-Barreto A, Real-Rodríguez A, Torres-Lacomba M",
+    year: 2021,
+    title: "Efficacy of exercise on postneedling soreness: a randomized controlled trial",
+    container: "J Clin Med 10(23):5527",
+    checked: "record",
+  },
+  {
     id: "wells-1997",
-    authors: "Wells PS, et al.",
+    authors: "Wells PS, Anderson DR, Bormanis J, Guy F, Mitchell M, Gray L, Clement C, Robinson KS, Lewandowski B",
     year: 1997,
     title: "Value of assessment of pretest probability of deep-vein thrombosis in clinical management",
-    container: "Lancet 350:1795-1798",
+    container: "Lancet 350(9094):1795-1798",
     checked: "record",
   },
   {
@@ -462,15 +564,17 @@ export const evidence: readonly Citation[] = [
     authors: "Cummings M, Ross-Marrs R, Gerwin R",
     year: 2014,
     title: "Pneumothorax complication of deep dry needling demonstration",
-    container: "Acupunct Med 2014",
-    checked: "unread",
+    container: "Acupunct Med 32(6):517",
+    url: "http://aim.bmj.com/content/32/6/517",
+    checked: "record",
   },
   {
     id: "halle-2016",
     authors: "Halle JS, Halle RJ",
     year: 2016,
     title: "Pertinent dry needling considerations for minimizing adverse effects: part two",
-    container: "Int J Sports Phys Ther 11:810",
+    container: "Int J Sports Phys Ther 11(5):810-819",
+    pmid: "27757293",
     checked: "record",
   },
   {

@@ -1,4 +1,395 @@
 import type { Citation } from "../types";
 
 /** Works on the muscles of the head and face. */
-export const head: readonly Citation[] = [];
+export const head: readonly Citation[] = [
+  // Where pain is felt
+  {
+    id: "wright-2000",
+    authors: "Wright EF",
+    year: 2000,
+    title: "Referred craniofacial pain patterns in patients with temporomandibular disorder",
+    container: "Journal of the American Dental Association 131(9):1307-1315",
+    url: "https://scholars.uthscsa.edu/en/publications/referred-craniofacial-pain-patterns-in-patients-with-temporomandi",
+    checked: "record",
+  },
+  {
+    id: "svensson-2003",
+    authors: "Svensson P, Bak J, Troest T",
+    year: 2003,
+    title: "Spread and referral of experimental pain in different jaw muscles",
+    container: "Journal of Orofacial Pain 17(3):214-223",
+    pmid: "14520767",
+    url: "https://www.jofph.com/articles/10.11607/jofph.17214",
+    checked: "record",
+  },
+  {
+    id: "schmidt-hansen-2006",
+    authors: "Schmidt-Hansen PT, Svensson P, Jensen TS, Graven-Nielsen T, Bach FW",
+    year: 2006,
+    title: "Patterns of experimentally induced pain in pericranial muscles",
+    container: "Cephalalgia 26(5):568-577",
+    checked: "record",
+  },
+  {
+    id: "jensen-norup-1992",
+    authors: "Jensen K, Norup M",
+    year: 1992,
+    title: "Experimental pain in human temporal muscle induced by hypertonic saline, potassium and acidity",
+    container: "Cephalalgia 12",
+    doi: "10.1046/j.1468-2982.1992.1202101.x",
+    checked: "record",
+  },
+  {
+    id: "fernandez-de-las-penas-2007-temporalis",
+    authors: "Fernández-de-las-Peñas C, Ge HY, Arendt-Nielsen L, Cuadrado ML, Pareja JA",
+    year: 2007,
+    title:
+      "The local and referred pain from myofascial trigger points in the temporalis muscle contributes to pain profile in chronic tension-type headache",
+    container: "The Clinical Journal of Pain 23(9):786-792",
+    doi: "10.1097/ajp.0b013e318153496a",
+    checked: "record",
+  },
+  {
+    id: "fernandez-de-las-penas-2010-jaw",
+    authors:
+      "Fernández-de-las-Peñas C, Galán-del-Río F, Alonso-Blanco C, Jiménez-García R, Arendt-Nielsen L, Svensson P",
+    year: 2010,
+    title:
+      "Referred pain from muscle trigger points in the masticatory and neck-shoulder musculature in women with temporomandibular disorders",
+    container: "The Journal of Pain 11(12):1295-1304",
+    url: "https://www.jpain.org/article/S1526-5900(10)00393-7/fulltext",
+    checked: "record",
+  },
+  {
+    id: "alonso-blanco-2012",
+    authors: "Alonso-Blanco C, et al.",
+    year: 2012,
+    title:
+      "Characteristics of referred muscle pain to the head from active trigger points in women with myofascial temporomandibular pain and fibromyalgia syndrome",
+    container: "The Journal of Headache and Pain 13(8):625-637",
+    doi: "10.1007/s10194-012-0477-y",
+    pmid: "22935970",
+    checked: "record",
+  },
+  {
+    id: "rocha-2007",
+    authors: "Rocha CA, Sanchez TG",
+    year: 2007,
+    title: "Myofascial trigger points: another way of modulating tinnitus",
+    container: "Progress in Brain Research 166:209-214",
+    doi: "10.1016/S0079-6123(07)66018-X",
+    pmid: "17956784",
+    checked: "record",
+  },
+  {
+    id: "kalladka-2020",
+    authors: "Kalladka M, Thondebhavi M, Ananthan S, Kalladka G, Khan J",
+    year: 2020,
+    title:
+      "Myofascial pain with referral from the anterior digastric muscle mimicking a toothache in the mandibular anterior teeth: a case report",
+    container: "Quintessence International 51:56-62",
+    doi: "10.3290/j.qi.a43615",
+    checked: "record",
+  },
+  {
+    id: "anuvindha-2024",
+    authors: "Anuvindha JS, Immaculate JM, Chawla J, Sonowal ST, Jayam C, Dey S",
+    year: 2024,
+    title: "Mirror-image tooth pain referred from superficial masseter muscle: a case report",
+    container: "Journal of Dental Anesthesia and Pain Medicine 24(5):367-374",
+    doi: "10.17245/jdapm.2024.24.5.367",
+    url: "https://koreascience.or.kr/article/JAKO202430980348548.page?lang=en",
+    checked: "record",
+  },
+  {
+    id: "exposto-2022",
+    authors: "Exposto FG, Huang M, Haasnoot T, Koutris M, Lobbezoo F, Bendixen KH, Svensson P",
+    year: 2022,
+    title:
+      "Location of mechanically-evoked referred sensations within the trigeminal region are not altered following a heterotopic painful stimulus",
+    container: "Scientific Reports 12(1)",
+    doi: "10.1038/s41598-022-24510-0",
+    checked: "record",
+  },
+  {
+    id: "salis-2022",
+    authors: "Salis B, Svensson P, Exposto FG",
+    year: 2022,
+    title:
+      "Referred sensation location can be altered by a strong heterotopic nociceptive stimulus: implications for clinical pain conditions",
+    container: "Pain 163(5):e242-e250",
+    url: "https://ouci.dntb.gov.ua/en/works/leRYyxE9",
+    checked: "record",
+  },
+
+  // Finding the muscle
+  {
+    id: "turp-minagi-2001",
+    authors: "Türp JC, Minagi S",
+    year: 2001,
+    title: "Palpation of the lateral pterygoid region in TMD: where is the evidence?",
+    container: "European Journal of Pain 5:475-483",
+    url: "https://okayama.elsevierpure.com/en/publications/palpation-of-the-lateral-pterygoid-region-in-tmd-where-is-the-evi",
+    checked: "record",
+  },
+
+  // Needling: effect
+  {
+    id: "diracoglu-2012",
+    authors: "Diraçoğlu D, Vural M, Karan A, Aksoy C",
+    year: 2012,
+    title:
+      "Effectiveness of dry needling for the treatment of temporomandibular myofascial pain: a double-blind, randomized, placebo controlled study",
+    container: "Journal of Back and Musculoskeletal Rehabilitation 25(4):285-290",
+    url: "https://search.pedro.org.au/search-results/record-detail/34209",
+    checked: "record",
+  },
+  {
+    id: "gonzalez-perez-2015",
+    authors:
+      "Gonzalez-Perez LM, Infante-Cossio P, Granados-Nunez M, Urresti-Lopez FJ, Lopez-Martos R, Ruiz-Canela-Mendez P",
+    year: 2015,
+    title:
+      "Deep dry needling of trigger points located in the lateral pterygoid muscle: efficacy and safety of treatment for management of myofascial pain and temporomandibular dysfunction",
+    container: "Medicina Oral, Patología Oral y Cirugía Bucal 20(3):e326-e333",
+    doi: "10.4317/medoral.20384",
+    pmid: "25662558",
+    checked: "record",
+  },
+  {
+    id: "lopez-martos-2018",
+    authors:
+      "Lopez-Martos R, Gonzalez-Perez LM, Ruiz-Canela-Mendez P, Urresti-Lopez FJ, Gutierrez-Perez JL, Infante-Cossio P",
+    year: 2018,
+    title:
+      "Randomized, double-blind study comparing percutaneous electrolysis and dry needling for the management of temporomandibular myofascial pain",
+    container: "Medicina Oral, Patología Oral y Cirugía Bucal 23(4):e454-e462",
+    doi: "10.4317/medoral.22488",
+    pmid: "29924769",
+    checked: "record",
+  },
+  {
+    id: "vier-2019",
+    authors: "Vier C, Almeida MB, Neves ML, Santos ARS, Bracht MA",
+    year: 2019,
+    title:
+      "The effectiveness of dry needling for patients with orofacial pain associated with temporomandibular dysfunction: a systematic review and meta-analysis",
+    container: "Brazilian Journal of Physical Therapy 23(1):3-11",
+    doi: "10.1016/j.bjpt.2018.08.008",
+    pmid: "30146108",
+    checked: "record",
+  },
+  {
+    id: "ozden-2018",
+    authors: "Özden MC, Atalay B, Özden Çankaya AB, Kolay E, Yıldırım S",
+    year: 2018,
+    title:
+      "Efficacy of dry needling in patients with myofascial temporomandibular disorders related to the masseter muscle",
+    container: "Cranio (published ahead of print)",
+    pmid: "30296920",
+    checked: "record",
+  },
+  {
+    id: "navarrete-2019",
+    authors: "Navarrete ML, Torrent ML, Issa D, Salazar J",
+    year: 2019,
+    title:
+      "The use of myofascial techniques (dry needle) for the treatment of maintained muscle contraction in peripheral facial palsy sequelae",
+    container: "Archives of Otolaryngology and Rhinology 5(3):88-90",
+    doi: "10.17352/2455-1759.000105",
+    checked: "record",
+  },
+
+  // Needling: anatomy and safety
+  {
+    id: "mesa-jimenez-2015",
+    authors: "Mesa-Jiménez JA, Sánchez-Gutiérrez J, de-la-Hoz-Aizpurua JL, Fernández-de-las-Peñas C",
+    year: 2015,
+    title: "Cadaveric validation of dry needle placement in the lateral pterygoid muscle",
+    container: "Journal of Manipulative and Physiological Therapeutics 38(2):145-150",
+    doi: "10.1016/j.jmpt.2014.11.004",
+    pmid: "25433977",
+    checked: "record",
+  },
+  {
+    id: "mesa-jimenez-2020",
+    authors: "Mesa-Jiménez JA, Fernández-de-las-Peñas C, Koppenhaver SL, Sánchez-Gutiérrez J, Arias-Buría JL",
+    year: 2020,
+    title: "Cadaveric and in vivo validation of needle placement in the medial pterygoid muscle",
+    container: "Musculoskeletal Science and Practice 49:102197",
+    doi: "10.1016/j.msksp.2020.102197",
+    pmid: "32479337",
+    checked: "record",
+  },
+  {
+    id: "kaya-2014",
+    authors: "Kaya B, Apaydin N, Loukas M, Tubbs RS",
+    year: 2014,
+    title:
+      "The topographic anatomy of the masseteric nerve: a cadaveric study with an emphasis on the effective zone of botulinum toxin A injections in masseter",
+    container: "Journal of Plastic, Reconstructive and Aesthetic Surgery 67:1663-1668",
+    doi: "10.1016/j.bjps.2014.07.043",
+    pmid: "25175271",
+    checked: "record",
+  },
+  {
+    id: "lee-2017-masseter",
+    authors: "Lee HJ, Kang IW, Seo KK, Choi YJ, Kim ST, Hu KS, Kim HJ",
+    year: 2017,
+    title: "The anatomical basis of paradoxical masseteric bulging after botulinum neurotoxin type A injection",
+    container: "Toxins 9(1)",
+    doi: "10.3390/toxins9010014",
+    checked: "record",
+  },
+  {
+    id: "choi-2016-temporalis",
+    authors: "Choi YJ, Lee WJ, Lee HJ, Lee KW, Kim HJ, Hu KS",
+    year: 2016,
+    title: "Effective botulinum toxin injection guide for treatment of temporal headache",
+    container: "Toxins 8(9):265",
+    doi: "10.3390/toxins8090265",
+    pmid: "27618099",
+    checked: "record",
+  },
+  {
+    id: "lee-2015-temporal-artery",
+    authors: "Lee JG, Yang HM, Hu KS, Lee YI, Lee HJ, Choi YJ, Kim HJ",
+    year: 2015,
+    title:
+      "Frontal branch of the superficial temporal artery: anatomical study and clinical implications regarding injectable treatments",
+    container: "Surgical and Radiologic Anatomy 37(1):61-68",
+    doi: "10.1007/s00276-014-1306-6",
+    checked: "record",
+  },
+  {
+    id: "kim-2024",
+    authors: "Kim SR, Favero V, Kim AH, Kim ST",
+    year: 2024,
+    title:
+      "What a neurologist should know about functional anatomy for botulinum toxin injections in the head, face, and neck: a practical perspective",
+    container: "Headache and Pain Research 25(2):77-85",
+    doi: "10.62087/hpr.2024.0005",
+    checked: "record",
+  },
+  {
+    id: "kwon-2018",
+    authors: "Kwon HJ, Kim HS, O J, Kang HJ, Won JY, Yang HM, Kim SH, Choi YJ",
+    year: 2018,
+    title:
+      "Anatomical analysis of the distribution patterns of occipital cutaneous nerves and the clinical implications for pain management",
+    container: "Journal of Pain Research 11:2023-2031",
+    doi: "10.2147/JPR.S175506",
+    pmid: "30310306",
+    checked: "record",
+  },
+  {
+    id: "patil-2020",
+    authors: "Patil M, Rakaraddi S",
+    year: 2020,
+    title:
+      "Posterior belly of digastric: a key muscle to locate important neurovascular structures of upper neck region",
+    container: "International Journal of Anatomy and Research 8(2.3):7539-7542",
+    doi: "10.16965/ijar.2020.153",
+    checked: "record",
+  },
+  {
+    id: "pearson-2012",
+    authors: "Pearson WG, Langmore SE, Yu LB, Zumwalt AC",
+    year: 2012,
+    title: "Structural analysis of muscles elevating the hyolaryngeal complex",
+    container: "Dysphagia 27",
+    doi: "10.1007/s00455-011-9392-7",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3350616",
+    checked: "record",
+  },
+  {
+    id: "borodic-1991",
+    authors: "Borodic GE, Cozzolino D, Ferrante R, Wiegner AW, Young RR",
+    year: 1991,
+    title: "Innervation zone of orbicularis oculi muscle and implications for botulinum A toxin therapy",
+    container: "Ophthalmic Plastic and Reconstructive Surgery 7(1):54-60",
+    doi: "10.1097/00002341-199103000-00007",
+    pmid: "1708272",
+    checked: "record",
+  },
+  {
+    id: "cicek-2024",
+    authors: "Cicek F, Cinaroglu S, Ceranoglu FG, Kucuk E, Zor KR",
+    year: 2024,
+    title:
+      "Evaluation of nerve innervation distribution of orbicularis oculi muscle for botulinum neurotoxin application using Sihler's method",
+    container: "Journal not named in the record; open archive of Niğde Ömer Halisdemir University",
+    url: "https://acikerisim.ohu.edu.tr/items/46bb132e-45e1-4c91-9fa9-7cb0bad67356/full",
+    checked: "record",
+  },
+  {
+    id: "lee-2019-facial-artery",
+    authors: "Lee JH, Lee K, Jung W, Youn KH, Hu KS, Tansatit T, Park HJ, Kim HJ",
+    year: 2019,
+    title: "A novel anatomical consideration on the exposed segment of the facial artery",
+    container: "Clinical Anatomy",
+    checked: "record",
+  },
+  {
+    id: "yoo-2013",
+    authors: "Yoo SH, Kwon HK, Lee SH, Lee SJ, Ha KW, Yun HS",
+    year: 2013,
+    title: "Diagnosis of zygomaticus muscle paralysis using needle electromyography with ultrasonography",
+    container: "Annals of Rehabilitation Medicine 37(3):433-437",
+    doi: "10.5535/arm.2013.37.3.433",
+    checked: "record",
+  },
+  {
+    id: "kang-2006",
+    authors: "Kang HC, Kwak HH, Hu KS, et al.",
+    year: 2006,
+    title:
+      "An anatomical study of the buccinator muscle fibres that extend to the terminal portion of the parotid duct, and their functional roles in salivary secretion",
+    container: "Journal of Anatomy 208",
+    url: "https://discovery.researcher.life/article/an-anatomical-study-of-the-buccinator-muscle-fibres-that-extend-to-the-terminal-portion-of-the-parotid-duct-and-their-functional-roles-in-salivary-secretion/badc9d634a113a26b5224a831e80d341",
+    checked: "record",
+  },
+  {
+    id: "su-2025",
+    authors: "Su DCJ, Yeh MC, Lam KHS",
+    year: 2025,
+    title:
+      "Novel ultrasound examination and guided intervention of peri-oral musculature and fascia in wind players with embouchure problems: technical note",
+    container: "Diagnostics 15(5):514",
+    doi: "10.3390/diagnostics15050514",
+    checked: "record",
+  },
+  {
+    id: "sinno-thorne-2018",
+    authors: "Sinno S, Thorne CH",
+    year: 2018,
+    title:
+      "Cervical branch of facial nerve: an explanation for recurrent platysma bands following necklift and platysmaplasty",
+    container: "Aesthetic Surgery Journal (online 2018)",
+    pmid: "30052756",
+    url: "https://www.qxmd.com/r/30052756",
+    checked: "record",
+  },
+
+  // What must not be taken for muscle pain
+  {
+    id: "kreiner-2007",
+    authors: "Kreiner M, Okeson JP, Michelis V, Lujambio M, Isberg A",
+    year: 2007,
+    title: "Craniofacial pain as the sole symptom of cardiac ischemia: a prospective multicenter study",
+    container: "Journal of the American Dental Association 138(1):74-79",
+    doi: "10.14219/jada.archive.2007.0024",
+    checked: "record",
+  },
+  {
+    id: "reiter-2009",
+    authors: "Reiter S, Winocur E, Goldsmith C, Emodi-Perlman A, Gorsky M",
+    year: 2009,
+    title:
+      "Giant cell arteritis misdiagnosed as temporomandibular disorder: a case report and review of the literature",
+    container: "Journal of Orofacial Pain 23(4):360-365",
+    pmid: "19888487",
+    url: "https://pubmed.ncbi.nlm.nih.gov/19888487/",
+    checked: "record",
+  },
+];

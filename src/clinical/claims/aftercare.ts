@@ -22,12 +22,13 @@ export const aftercare: readonly Claim[] = [
     text: {
       patient: "Gentle movement and warmth are sensible for the soreness. Paracetamol may help if it suits you.",
       clinician:
-        "Sustained pressure straight after needling lowered the intensity and duration of soreness; spray and stretch helped for less than six hours (n = 70). Warmth and light activity are conventional advice.",
+        "Sustained pressure straight after needling lowered the intensity and duration of soreness; spray and stretch helped for less than six hours (n = 70). Exercise straight after (n = 69) made no difference to soreness, which eased in every group. Warmth and light activity are conventional advice.",
     },
     strength: "plausible",
     sources: [
       { citation: "martin-pintado-zugasti-2015", where: "abstract" },
       { citation: "martin-pintado-zugasti-2014", where: "abstract" },
+      { citation: "diciolla-2021", where: "abstract" },
     ],
   },
   {
@@ -61,7 +62,7 @@ export const aftercare: readonly Claim[] = [
     theme: "aftercare",
     text: {
       patient:
-        "Get help at once for chest pain, pain at the tip of the shoulder, a new dry cough or trouble breathing in the first two days, and also for spreading numbness or weakness, fever, hot red skin or a swelling that grows.",
+        "Get help at once if your chest hurts, you are short of breath or have a new dry cough. Do so too if you go numb or weak, run a fever, have hot red skin, or a swelling grows.",
       clinician:
         "Written safety net: pneumothorax signs to 48 hours, spreading neurological deficit, infection, expanding haematoma, and after the leg a swollen, warm or tense calf.",
     },

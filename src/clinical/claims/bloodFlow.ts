@@ -17,7 +17,7 @@ export const bloodFlow: readonly Claim[] = [
     id: "tissue-healing",
     theme: "blood-flow",
     text: {
-      patient: "Nobody has shown that needling a trigger point mends tissue sooner, so we do not promise it.",
+      patient: "No study shows that a sore muscle heals sooner after needling. So we do not promise that.",
       clinician:
         "No clinical trial was found that shows faster tissue healing or regeneration from trigger-point needling. The claim is often made and should not be.",
     },

@@ -22,7 +22,7 @@ export const effect: readonly Claim[] = [
     id: "short-term-vs-sham",
     theme: "effect",
     text: {
-      patient: "Compared with a pretend treatment or none, pain is lower on average for some days to weeks.",
+      patient: "Next to a sham or no care at all, pain is less on average for some days or weeks.",
       clinician:
         "Against sham, placebo or no treatment: neck, mean difference -1.53 points immediately and -2.31 in the short term (28 trials); all regions, SMD -0.81 within 72 hours and -0.69 at one to three weeks (42 trials); low back, SMD -1.06 after treatment against other treatments (11 trials, n = 802), with high or unclear risk of bias in most low back trials. Heterogeneity lowers certainty.",
     },
@@ -39,7 +39,7 @@ export const effect: readonly Claim[] = [
     id: "versus-other-care",
     theme: "effect",
     text: {
-      patient: "Compared with other good treatment it does about as well, neither clearly better nor clearly worse.",
+      patient: "Next to other good care, it does about as well. It is not clearly better, and not clearly worse.",
       clinician:
         "Umbrella review of 36 reviews: superior to sham or no treatment and comparable with other interventions for short-term pain. Neck: -0.51 points against manual therapy, no difference from other physical therapy. Neck and shoulder: wet needling and other therapies did better at 9 to 28 days. Low back: equal to non-thrust manipulation (n = 65, needles not manipulated).",
     },
@@ -56,7 +56,7 @@ export const effect: readonly Claim[] = [
     theme: "effect",
     text: {
       patient:
-        "Adding needling to good exercise and hands-on treatment brought little or nothing extra in several careful studies, and something extra in a few others.",
+        "Good studies have added needling to exercise and hands-on care. Most found little or no extra help. A few found some.",
       clinician:
         "Null or nearly so: neck, sham-controlled, n = 77, one year, no difference in disability or pain; neck, n = 116, pain 1.2 to 1.6 points lower at one month only and no effect on disability; shoulder, n = 120, no added benefit. Positive: office workers' trapezius, n = 44, needling with stretching better than stretching at 15 days; subacromial pain, n = 50, disability better to 12 months although pain was not.",
     },
@@ -75,14 +75,14 @@ export const effect: readonly Claim[] = [
     text: {
       patient: "Whether it still helps after months is not known. It is not a cure for long-lasting pain.",
       clinician:
-        "Medium- and long-term data are few: SMD -0.85 at 4 to 12 weeks and -0.81 at 13 to 24 weeks, the latter with an interval that nearly touches zero; low back follow-up unclear; no difference at one year in the sham-controlled neck trial. Lasting relief or cure of chronic pain is not supported.",
+        "Medium- and long-term data are few: SMD -0.85 at 4 to 12 weeks and -0.81 at 13 to 24 weeks, the latter with an interval that nearly touches zero; low back follow-up unclear; across regions pain favoured needling at 6 to 12 months without reaching significance; no difference at one year in the sham-controlled neck trial. Lasting relief or cure of chronic pain is not supported.",
     },
     strength: "contested",
     sources: [
       { citation: "sanchez-infante-2021", where: "abstract" },
       { citation: "liu-2018", where: "abstract" },
       { citation: "gattie-2021", where: "abstract" },
-      { citation: "gattie-2017" },
+      { citation: "gattie-2017", where: "abstract" },
     ],
   },
   {
@@ -92,9 +92,46 @@ export const effect: readonly Claim[] = [
       patient:
         "Part of the relief may come from being touched, listened to and expecting help. That relief counts too.",
       clinician:
-        "How much exceeds placebo and context is unsettled: an early review neither supported nor refuted an effect beyond placebo, a second found it not clearly better than placebo or standard care, and patients and therapists are hard to blind.",
+        "How much exceeds placebo and context is unsettled. 2001 (23 trials): an effect beyond placebo neither supported nor refuted, and what was injected made no difference. 2009 (four trials, n = 134): not significantly better than placebo. 2011 (six trials, n = 183): better, weighted mean difference 16.67 (95 % CI 3.23 to 30.11), with marked heterogeneity. Of 27 sham-controlled trials none tried to blind the therapist and 22 had a high or unclear risk of bias.",
     },
     strength: "contested",
-    sources: [{ citation: "cummings-white-2001" }, { citation: "tough-2009" }, { citation: "cagnie-2013" }],
+    sources: [
+      { citation: "cummings-white-2001", where: "abstract" },
+      { citation: "tough-2009", where: "abstract" },
+      { citation: "tough-white-2011", where: "abstract" },
+      { citation: "braithwaite-2019", where: "abstract" },
+      { citation: "braithwaite-2018", where: "abstract" },
+    ],
+  },
+  {
+    id: "function",
+    theme: "effect",
+    text: {
+      patient: "Daily tasks may get a bit easier for some weeks. Next to other good care there is no clear gain.",
+      clinician:
+        "Neck, against sham or waiting list: disability SMD -0.87 (95 % CI -1.60 to -0.14) in the short term, no difference against manual therapy or other interventions. Low back: SMD -0.76 after treatment, functional effects later unclear. Across regions: very low to low quality evidence of better function than sham or no treatment, none against other treatment.",
+    },
+    strength: "supported",
+    sources: [
+      { citation: "navarro-santana-2020", where: "abstract" },
+      { citation: "liu-2018", where: "abstract" },
+      { citation: "gattie-2017", where: "abstract and summary" },
+    ],
+  },
+  {
+    id: "complement",
+    theme: "effect",
+    text: {
+      patient:
+        "It is one tool among others. It goes with exercise, advice and hands-on care and does not replace them.",
+      clinician:
+        "Reasonable as an adjunct within a plan of exercise, education and manual therapy, never instead of it; an early Cochrane-framework review of low back pain (35 trials) saw dry needling as a possibly useful adjunct on low-quality evidence. The added value is another question, answered separately.",
+    },
+    strength: "plausible",
+    sources: [
+      { citation: "furlan-2005" },
+      { citation: "chys-2023", where: "abstract" },
+      { citation: "cerezo-tellez-2016", where: "abstract" },
+    ],
   },
 ];

@@ -23,7 +23,7 @@ export const entity: readonly Claim[] = [
     theme: "entity",
     text: {
       patient:
-        "The soreness is real. Experts still disagree about what exactly is happening in the muscle, and some think the source lies elsewhere.",
+        "The soreness is real. What goes on in the muscle is still in dispute. Some experts think the cause lies somewhere else.",
       clinician:
         "Quintner, Bove and Cohen argue that the trigger-point theory is conjecture that has been refuted, while accepting the pain and tenderness as real; Dommerholt and Gerwin reject that reading of the evidence. The dispute about the pathological entity is open.",
     },
@@ -66,7 +66,7 @@ export const entity: readonly Claim[] = [
     theme: "entity",
     text: {
       patient:
-        "One idea: a tiny part of the muscle cannot switch off, gets too little blood and irritates the nerves around it. It is a useful idea that has not been proven.",
+        "One idea: a tiny part of the muscle cannot switch off. It gets too little blood and makes the nerves near it sore. This idea has not been proven.",
       clinician:
         "Integrated hypothesis: excess acetylcholine at dysfunctional end-plates, segments of very short sarcomeres, compression of nearby capillaries, local hypoxia and energy shortfall, release of sensitising substances, and so more end-plate activity. It was expanded in 2004 to include low pH and CGRP. Plausible and only partly tested.",
     },
@@ -81,8 +81,7 @@ export const entity: readonly Claim[] = [
     id: "overload-origin",
     theme: "entity",
     text: {
-      patient:
-        "It often starts after a muscle has worked too hard, too long or in an unusual way, including long hours in one position.",
+      patient: "It often starts when a muscle has worked too hard or too long. Long hours in one pose can do it too.",
       clinician:
         "Proposed origins: sustained or repetitive low-level contraction, unaccustomed eccentric load, (sub)maximal concentric load and direct trauma. The link with overuse and trauma is generally agreed; the steps between are hypotheses.",
     },
@@ -93,12 +92,15 @@ export const entity: readonly Claim[] = [
     id: "local-chemistry",
     theme: "entity",
     text: {
-      patient: "In studies of only a few people, substances that cause pain were higher at such spots.",
+      patient: "Tests in just a few people found more of what causes pain at such spots.",
       clinician:
         "Microdialysis of the upper trapezius in nine people: nine substances (bradykinin, substance P, CGRP, TNF-alpha, IL-1 beta, IL-6, IL-8, serotonin and noradrenaline) were higher and pH was lower at active points than at latent points or in normal muscle. A calf muscle measured for comparison also differed between the groups, so the finding is not strictly local.",
     },
     strength: "plausible",
-    sources: [{ citation: "shah-2008", where: "abstract" }, { citation: "shah-2005" }],
+    sources: [
+      { citation: "shah-2008", where: "abstract" },
+      { citation: "shah-2005", where: "abstract" },
+    ],
   },
   {
     id: "end-plate-activity",
@@ -106,9 +108,9 @@ export const entity: readonly Claim[] = [
     text: {
       patient: "Fine electrodes have picked up small signals at such spots. What they mean is still discussed.",
       clinician:
-        "Needle electromyography shows spontaneous activity at trigger points. Its reading as end-plate noise supports the integrated hypothesis; whether it is specific for trigger points is disputed.",
+        "Needle electromyography found sustained spontaneous activity in a nidus of 1 to 2 mm of trapezius trigger points and none in the fibres beside it (1993). The authors suspected muscle spindles; the later reading as end-plate noise supports the integrated hypothesis; whether it is specific for trigger points is disputed.",
     },
     strength: "contested",
-    sources: [{ citation: "hubbard-berkoff-1993" }, { citation: "quintner-2015" }],
+    sources: [{ citation: "hubbard-berkoff-1993", where: "abstract" }, { citation: "quintner-2015" }],
   },
 ];

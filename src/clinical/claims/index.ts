@@ -1,9 +1,14 @@
 import type { Claim } from "../types";
 import { aftercare } from "./aftercare";
 import { bloodFlow } from "./bloodFlow";
+import { contraindications } from "./contraindications";
 import { effect } from "./effect";
+import { emergencies } from "./emergencies";
 import { entity } from "./entity";
 import { painModulation } from "./painModulation";
+import { precautionsLower } from "./precautionsLower";
+import { precautionsUpper } from "./precautionsUpper";
+import { procedure } from "./procedure";
 import { reEducation } from "./reEducation";
 import { release } from "./release";
 import { safety } from "./safety";
@@ -16,6 +21,11 @@ export const claims: readonly Claim[] = [
   ...bloodFlow,
   ...reEducation,
   ...effect,
+  ...procedure,
   ...safety,
+  ...contraindications,
+  ...precautionsUpper,
+  ...precautionsLower,
+  ...emergencies,
   ...aftercare,
 ];

@@ -13,17 +13,22 @@ export const needlingStory: readonly string[] = [
   "honest-summary",
 ];
 
-/** What to beware of, most urgent first. */
+/** What to beware of, most urgent first: calls for an ambulance, who is not needled, what commonly and rarely happens. */
 export const beware: readonly string[] = [
   "pneumothorax",
-  "spinal-neck-emergencies",
+  "cord-emergency",
+  "neck-artery-emergency",
+  "heart-emergency",
   "contraindications-absolute",
   "contraindications-relative",
   "blood-thinners",
-  "calf-thrombosis",
+  "pregnancy",
   "minor-effects",
   "serious-harm",
 ];
+
+/** Lesser events and what to do, in the order in which they show: at the needle, the same day, days later. */
+export const incidents: readonly string[] = ["fainting", "bleeding", "broken-needle", "nerve-pain", "infection-after"];
 
 /** What to do and expect afterwards, in the order in which a patient needs it. */
 export const aftercare: readonly string[] = [
@@ -33,3 +38,26 @@ export const aftercare: readonly string[] = [
   "bruise-after",
   "seek-help",
 ];
+
+/**
+ * What to mind where, by region of muscles: the region's own precautions, then the emergencies that needling there can
+ * cause. A region whose muscles lie over two parts of the body names both.
+ */
+export const precautions: Readonly<Record<string, readonly string[]>> = {
+  head: ["precautions-face-jaw", "neck-artery-emergency"],
+  face: ["precautions-face-jaw"],
+  neck: ["precautions-neck", "pneumothorax", "cord-emergency", "neck-artery-emergency"],
+  "shoulder-girdle": ["precautions-thorax", "precautions-shoulder-arm", "pneumothorax"],
+  "rotator-cuff": ["precautions-shoulder-arm", "precautions-thorax", "pneumothorax"],
+  arm: ["precautions-shoulder-arm"],
+  forearm: ["precautions-forearm-hand"],
+  hand: ["precautions-forearm-hand"],
+  thorax: ["precautions-thorax", "pneumothorax", "heart-emergency"],
+  abdomen: ["precautions-abdomen", "precautions-thorax", "pneumothorax"],
+  back: ["precautions-low-back", "precautions-thorax", "pneumothorax", "cord-emergency"],
+  "pelvis-hip": ["precautions-pelvis-hip"],
+  "pelvic-floor": ["precautions-pelvis-hip"],
+  thigh: ["precautions-thigh-leg"],
+  leg: ["precautions-thigh-leg", "calf-thrombosis"],
+  foot: ["precautions-foot"],
+};

@@ -6,7 +6,7 @@ export const reEducation: readonly Claim[] = [
     id: "movement-window",
     theme: "re-education",
     text: {
-      patient: "If moving is easier afterwards, use it: your exercises are what keeps it.",
+      patient: "If it is easier to move, make use of it. Your exercises are what make it last.",
       clinician:
         "Easier movement after needling is best treated as a window for exercise. Range of motion rose three to four days after infraspinatus needling (n = 57, no untreated group); across neck trials there was no effect on cervical range. Exercise does the re-education.",
     },
@@ -23,12 +23,14 @@ export const reEducation: readonly Claim[] = [
     text: {
       patient: "The needle alone does not make a muscle stronger or better trained.",
       clinician:
-        "Needling alone changed neither the thickness of infraspinatus at rest or in contraction (n = 57) nor the electromyographic amplitude of multifidus (n = 42), although pain thresholds rose in both studies. Restored strength or motor control from needling alone is not supported.",
+        "Needling alone changed neither the thickness of infraspinatus at rest or in contraction (n = 57) nor the electromyographic amplitude of multifidus (n = 42), although pain thresholds rose in both studies. Multifidus contracted better at once after a twitch and, in those who improved, at one week (n = 66, no untreated group): an association, not proof. Restored strength or motor control from needling alone is not supported.",
     },
     strength: "unsupported",
     sources: [
       { citation: "koppenhaver-2016", where: "abstract" },
       { citation: "wang-price-2020", where: "abstract" },
+      { citation: "koppenhaver-2015", where: "abstract" },
+      { citation: "koppenhaver-2017", where: "abstract" },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { REGIONS } from "../../anatomy/regions";
+import { MUSCLE_STRUCTURES } from "../../anatomy/structures";
 import type { Vec3 } from "../../anatomy/types";
 
 /** One picture to take: what is in it and from where. Everything that the page needs, as plain data. */
@@ -34,9 +35,12 @@ const WHOLE: readonly Pick<Shot, "name" | "from" | "centre" | "room">[] = [
 /** "back" is the whole body from behind; the region of that name goes by this one. */
 const nameOf = (region: string) => (WHOLE.some(({ name }) => name === region) ? `${region}-region` : region);
 
+/** Thin sheets that the app turns to glass until they are chosen; they are taken off where another region is meant. */
+const VEILS = MUSCLE_STRUCTURES.filter(({ veil }) => veil);
+
 /** Every named view, whole body first, then the regions from head to foot. Names are unique. */
 export const SHOTS: readonly Shot[] = [
-  ...WHOLE.map((view): Shot => ({ ...view, size: WHOLE_SIZE, clipped: false, under: [] })),
+  ...WHOLE.map((view): Shot => ({ ...view, size: WHOLE_SIZE, clipped: false, under: VEILS.map(({ id }) => id) })),
   ...REGIONS.map(
     (region): Shot => ({
       name: nameOf(region.id),
@@ -45,7 +49,7 @@ export const SHOTS: readonly Shot[] = [
       centre: region.centre,
       room: [region.height, region.height],
       clipped: true,
-      under: region.under ?? [],
+      under: [...(region.under ?? []), ...VEILS.filter((veil) => veil.region !== region.id).map(({ id }) => id)],
     }),
   ),
 ];

@@ -5,6 +5,7 @@ import { useApp, useAppState } from "../../state/context";
 import { CommandButton } from "../controls/CommandButton";
 import { Section } from "../panel/Section";
 import { CitationLine } from "../panel/Sources";
+import { OftenSaid, Themes } from "./Evidence";
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: "arrow left",
@@ -52,6 +53,12 @@ export function About() {
           </Section>
           <Section title={t("about.honestyTitle")}>
             <p>{t("about.honesty")}</p>
+          </Section>
+          <Section title={t("about.themesTitle")}>
+            <Themes />
+          </Section>
+          <Section title={t("about.sayingsTitle")}>
+            <OftenSaid />
           </Section>
           <Section title={t("about.bodyTitle")}>
             <p>{t("about.body")}</p>

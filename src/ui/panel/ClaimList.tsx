@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Claim } from "../../clinical/types";
+import type { Strength as Support } from "../../clinical/types";
 import { useApp, useAppState } from "../../state/context";
 import { Sources } from "./Sources";
 
@@ -13,7 +13,7 @@ export function ClaimList({ ids }: { ids: readonly string[] }) {
       {found.map((claim) => (
         <li key={claim.id}>
           <p>{claim.text[register]}</p>
-          <Strength claim={claim} />
+          <Strength strength={claim.strength} />
           {register === "clinician" && <Sources sources={claim.sources} />}
         </li>
       ))}
@@ -21,7 +21,8 @@ export function ClaimList({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Strength({ claim }: { claim: Claim }) {
+/** How well a statement is supported, in a word. */
+export function Strength({ strength }: { strength: Support }) {
   const { t } = useTranslation();
-  return <span className={`strength ${claim.strength}`}>{t(`strength.${claim.strength}`)}</span>;
+  return <span className={`strength ${strength}`}>{t(`strength.${strength}`)}</span>;
 }

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Muscle, TriggerPoint } from "../../clinical/types";
+import type { HazardKind, Muscle, TriggerPoint } from "../../clinical/types";
 import { useApp, useAppState } from "../../state/context";
 import { requestFocus } from "../../state/store";
 import { Icon } from "../controls/Icon";
@@ -10,8 +10,10 @@ import { Hazards, NeedlingCard } from "./NeedlingCard";
 import { Section } from "./Section";
 import { Sources } from "./Sources";
 
-/** Claims of safety that a patient is told here: what may happen, and when to call. */
-const PATIENT_BEWARE: readonly string[] = ["minor-effects", "serious-harm", "pneumothorax"];
+/** Claims of safety that a patient is told here after those of the region. */
+const PATIENT_BEWARE: readonly string[] = ["minor-effects", "serious-harm"];
+/** Emergencies that a patient is told of only where the needle comes near what they arise from. */
+const ARISES_FROM: Readonly<Record<string, HazardKind>> = { pneumothorax: "lung", "cord-emergency": "cord" };
 
 /** Everything about the selected point, in the words of the present register. */
 export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerPoint }) {
@@ -20,9 +22,10 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
   const register = useAppState((state) => state.view.register);
   const clinician = register === "clinician";
   const needling = point.needling ?? muscle.needling;
-  const risky = content.beware.filter((id) => id !== "calf-thrombosis" || muscle.region === "leg");
-  const lung = needling.hazards.some((hazard) => hazard.kind === "lung");
-  const told = PATIENT_BEWARE.filter((id) => id !== "pneumothorax" || lung);
+  const ofRegion = content.precautions[muscle.region] ?? [];
+  const near = new Set(needling.hazards.map((hazard) => hazard.kind));
+  const emergencies = Object.keys(ARISES_FROM).filter((id) => near.has(ARISES_FROM[id]!));
+  const told = [...ofRegion.filter((id) => !(id in ARISES_FROM)), ...emergencies, ...PATIENT_BEWARE];
   return (
     <div className="point-detail">
       <p className="lead">{point.text[register]}</p>
@@ -50,7 +53,13 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
       </Section>
       <Section title={t("point.beware")}>
         {clinician && <Hazards needling={needling} />}
-        <ClaimList ids={clinician ? risky : told} />
+        <ClaimList ids={clinician ? [...new Set([...ofRegion, ...content.beware])] : told} />
+        {clinician && (
+          <details className="muscle-more">
+            <summary>{t("point.incidents")}</summary>
+            <ClaimList ids={content.incidents} />
+          </details>
+        )}
       </Section>
       <Section title={t("point.after")}>
         <ClaimList ids={content.aftercare} />

@@ -18,7 +18,7 @@ export const latissimusDorsi: Muscle = {
     insertion: "Floor of the intertubercular (bicipital) groove of the humerus",
   },
   innervation: { nerve: "Thoracodorsal nerve", roots: "C6-C8" },
-  story: "The broad back muscle: a nagging ache at the tip of the shoulder blade that no change of position eases.",
+  story: "The broad back muscle. It nags at the tip of the shoulder blade, however you sit or lie.",
   feelsLike: {
     patient:
       "A steady ache at the lower tip of the shoulder blade and in the middle of the back that hardly changes with movement. It may run along the inner side of the arm to the ring and little fingers. People often cannot say what brought it on.",
@@ -86,7 +86,6 @@ export const latissimusDorsi: Muscle = {
         { zone: "scapula", side: "same" },
         { zone: "posterior-deltoid", side: "same" },
         { zone: "medial-arm", side: "same" },
-        { zone: "posterior-arm", side: "same" },
         { zone: "ulnar-forearm", side: "same" },
         { zone: "ulnar-hand", side: "same" },
         { zone: "ring-finger", side: "same" },
@@ -101,7 +100,7 @@ export const latissimusDorsi: Muscle = {
             { at: "T7-spinous-tip", by: [-60, -4, -15] },
             { at: "T7-spinous-tip", by: [-36, -6, -15] },
           ],
-          radius: [29, 36, 33],
+          radius: [21, 32, 36],
         },
         {
           kind: "spillover",
@@ -110,7 +109,7 @@ export const latissimusDorsi: Muscle = {
             { at: "acromial-angle", by: [32, -44, -20] },
             { at: "acromial-angle", by: [-4, -30, -20] },
           ],
-          radius: [17, 17, 19],
+          radius: [16, 16, 18],
         },
         {
           kind: "spillover",
@@ -123,12 +122,12 @@ export const latissimusDorsi: Muscle = {
         {
           kind: "spillover",
           path: [
-            { at: "medial-epicondyle", by: [33, 150, -6] },
-            { at: "medial-epicondyle", by: [26, 133, -6] },
-            { at: "medial-epicondyle", by: [10, 66, -8] },
-            { at: "medial-epicondyle", by: [0, 36, -6] },
+            { at: "medial-epicondyle", by: [33, 150, -2] },
+            { at: "medial-epicondyle", by: [26, 133, -2] },
+            { at: "medial-epicondyle", by: [10, 66, -3] },
+            { at: "medial-epicondyle", by: [4, 26, -3] },
           ],
-          radius: [14, 15, 15, 14],
+          radius: [15, 16, 16, 15],
         },
         {
           kind: "spillover",
@@ -139,7 +138,7 @@ export const latissimusDorsi: Muscle = {
             { at: "ulnar-styloid", by: [14, 64, -7] },
             { at: "ulnar-styloid", by: [6, 34, 1] },
           ],
-          radius: [15, 15, 14, 13, 12],
+          radius: [12, 14, 14, 13, 12],
         },
         {
           kind: "spillover",
@@ -170,12 +169,21 @@ export const latissimusDorsi: Muscle = {
       ],
       text: {
         patient:
-          "A steady ache around the lower tip of the shoulder blade and the middle of the back. It may also run from the back of the shoulder along the inner arm to the ring and little fingers.",
+          "A steady ache at the lower tip of the shoulder blade and in the mid back. It may also run down the inner arm to the last two fingers.",
         clinician:
           "Main reference: inferior angle of the scapula and the surrounding mid-thoracic region. Spillover: back of the shoulder, medial arm, ulnar forearm and hand with ring and little fingers.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 24, Latissimus dorsi" }],
+      disagreement:
+        "No study of the pattern was found. The nerve endings are densest lower down than this point, which lies nearer to where the nerve enters.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 24, Latissimus dorsi" },
+        {
+          citation: "yi-2022-latissimus",
+          where:
+            "abstract: nerve enters at 20-40 % of the length from the humerus, endings densest at 40-60 % and 70-90 %, 16 muscles",
+        },
+      ],
     },
     {
       id: "latissimus-dorsi.trp2",
@@ -213,7 +221,7 @@ export const latissimusDorsi: Muscle = {
         },
       ],
       text: {
-        patient: "It can be felt far away, in the front of the shoulder, and sometimes along the side of the trunk.",
+        patient: "You may feel it far away, in the front of the shoulder. The side of the trunk can ache too.",
         clinician:
           "Front of the shoulder; sometimes the lateral trunk down to just above the iliac crest. The distance between source and shoulder makes it easy to miss.",
       },
@@ -230,7 +238,16 @@ export const latissimusDorsi: Muscle = {
         ],
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 24, Latissimus dorsi" }],
+      disagreement: "No study of the pattern was found.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 24, Latissimus dorsi" },
+        {
+          citation: "yi-2022-latissimus",
+          where:
+            "abstract: nerve enters at 20-40 % of the length from the humerus, endings densest at 40-60 % and 70-90 %, 16 muscles",
+        },
+        { citation: "mccutcheon-yelland-2011", where: "pneumothorax after needling of the thoracic region" },
+      ],
     },
   ],
   sources: [

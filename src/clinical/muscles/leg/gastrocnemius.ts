@@ -95,11 +95,10 @@ export const gastrocnemius: Muscle = {
       ],
       spillover: [
         { zone: "posterior-knee", side: "same" },
-        { zone: "posteromedial-thigh", side: "same" },
-        { zone: "posterior-calf", side: "same" },
+        { zone: "upper-calf", side: "same" },
         { zone: "medial-ankle", side: "same" },
       ],
-      rare: [],
+      rare: [{ zone: "posteromedial-thigh", side: "same" }],
       strokes: [
         {
           kind: "essential",
@@ -113,8 +112,8 @@ export const gastrocnemius: Muscle = {
         {
           kind: "essential",
           path: [
-            { at: "tibial-crest-1", by: [44, 12, -84] },
-            { at: "tibial-crest-2", by: [42, 10, -78] },
+            { at: "tibial-crest-1", by: [46, 12, -72] },
+            { at: "tibial-crest-2", by: [44, 10, -68] },
             { at: "tibial-crest-3", by: [36, 10, -62] },
           ],
           radius: [20, 22, 16],
@@ -122,32 +121,38 @@ export const gastrocnemius: Muscle = {
         {
           kind: "spillover",
           path: [
-            { at: "adductor-tubercle", by: [-3, 65, -25] },
-            { at: "adductor-tubercle", by: [-12, 38, -35] },
-            { at: "femur-medial-condyle-posterior", by: [-16, 12, -40] },
+            { at: "femur-medial-condyle-posterior", by: [-14, 24, -40] },
             { at: "femur-medial-condyle-posterior", by: [-18, -32, -40] },
             { at: "femur-medial-condyle-posterior", by: [-10, -68, -42] },
-            { at: "femur-medial-condyle-posterior", by: [2, -90, -35] },
+            { at: "femur-medial-condyle-posterior", by: [-4, -96, -42] },
           ],
-          radius: [15, 13, 17, 17, 15, 15],
+          radius: [14, 17, 20, 21],
+        },
+        {
+          kind: "rare",
+          path: [
+            { at: "adductor-tubercle", by: [4, 110, -25] },
+            { at: "adductor-tubercle", by: [-4, 60, -28] },
+            { at: "adductor-tubercle", by: [-12, 34, -35] },
+          ],
+          radius: [16, 15, 12],
         },
         {
           kind: "spillover",
           path: [
             { at: "tibial-crest-4", by: [30, 25, -52] },
-            { at: "tibial-crest-4", by: [30, 5, -48] },
             { at: "tibial-crest-5", by: [24, 0, -35] },
             { at: "medial-malleolus-prominence", by: [6, 8, -4] },
             { at: "medial-malleolus", by: [10, -6, -10] },
           ],
-          radius: [10, 8, 7, 12, 13],
+          radius: [7, 5, 11, 13],
         },
       ],
       text: {
         patient:
-          "Pain in the arch of the foot and along the inner calf, sometimes from the back of the knee down to the inner ankle.",
+          "The arch of the foot and the inner calf hurt. A thin line can run from the back of the knee to the inner ankle.",
         clinician:
-          "Essential pain in the instep of the same foot and around the point on the inner calf; spillover from the lower posteromedial thigh over the back of the knee and down the posteromedial leg to the ankle.",
+          "Essential pain in the instep of the same foot and around the point on the inner calf; spillover over the back of the knee and upper calf and down the posteromedial leg to the ankle, at times beginning at the lower posteromedial thigh.",
       },
       confidence: "high",
       disagreement:
@@ -170,34 +175,31 @@ export const gastrocnemius: Muscle = {
         patient: "In the outer half of the calf, at its fullest part.",
         clinician: "Lateral head at mid-belly, towards its outer border, slightly lower than TrP1 of the medial head.",
       },
-      essential: [
-        { zone: "local", side: "same" },
-        { zone: "upper-calf", side: "same" },
-      ],
-      spillover: [{ zone: "posterior-calf", side: "same" }],
+      essential: [{ zone: "local", side: "same" }],
+      spillover: [{ zone: "upper-calf", side: "same" }],
       rare: [],
       strokes: [
         {
           kind: "essential",
           path: [
-            { at: "tibial-crest-1", by: [-24, 18, -95] },
+            { at: "tibial-crest-1", by: [-22, 8, -95] },
             { at: "tibial-crest-1", by: [-18, -12, -98] },
           ],
-          radius: [29, 29],
+          radius: [25, 26],
         },
         {
           kind: "spillover",
           path: [
-            { at: "tibial-crest-2", by: [-24, 15, -90] },
-            { at: "tibial-crest-2", by: [-18, -15, -88] },
+            { at: "tibial-crest-1", by: [-14, -14, -98] },
+            { at: "tibial-crest-1", by: [2, -22, -100] },
           ],
-          radius: [20, 16],
+          radius: [18, 14],
         },
       ],
       text: {
         patient: "Pain that stays close to the sore spot in the outer calf.",
         clinician:
-          "Pain around the point itself, in the upper outer calf; little spillover down the outer half of the calf.",
+          "Pain around the point itself, in the upper outer calf; little spillover across the top of the calf.",
       },
       confidence: "medium",
       sources: [{ citation: "travell-1992", where: "chapter 21, Gastrocnemius" }, { citation: "donnelly-2019" }],
@@ -216,30 +218,21 @@ export const gastrocnemius: Muscle = {
           "Upper end of the medial head behind the medial femoral condyle, near its tendon, at the border of the popliteal fossa.",
       },
       essential: [{ zone: "posterior-knee", side: "same" }],
-      spillover: [{ zone: "upper-calf", side: "same" }],
+      spillover: [],
       rare: [],
       strokes: [
         {
           kind: "essential",
           path: [
-            { at: "femur-medial-condyle-posterior", by: [-15, 12, -40] },
-            { at: "femur-medial-condyle-posterior", by: [-14, -24, -40] },
+            { at: "femur-medial-condyle-posterior", by: [-16, 20, -40] },
+            { at: "femur-medial-condyle-posterior", by: [-15, -22, -40] },
           ],
-          radius: [19, 19],
-        },
-        {
-          kind: "spillover",
-          path: [
-            { at: "femur-medial-condyle-posterior", by: [-13, -48, -42] },
-            { at: "femur-medial-condyle-posterior", by: [-10, -86, -42] },
-          ],
-          radius: [15, 13],
+          radius: [18, 18],
         },
       ],
       text: {
         patient: "Pain behind the knee, on its inner side.",
-        clinician:
-          "Essential pain behind the knee, more on the inner side, around the point; some spillover to the top of the calf.",
+        clinician: "Essential pain behind the knee, more on the inner side, around the point.",
       },
       needling: {
         palpation:
@@ -272,35 +265,26 @@ export const gastrocnemius: Muscle = {
       v: 0.69,
       depth: 0.4,
       location: {
-        patient: "Behind the outer side of the knee, at the top of the calf muscle.",
+        patient: "Just below the crease of the knee, on its outer side.",
         clinician:
           "Upper end of the lateral head behind the lateral femoral condyle, near its tendon, at the border of the popliteal fossa.",
       },
       essential: [{ zone: "posterior-knee", side: "same" }],
-      spillover: [{ zone: "upper-calf", side: "same" }],
+      spillover: [],
       rare: [],
       strokes: [
         {
           kind: "essential",
           path: [
-            { at: "femur-lateral-condyle-posterior", by: [14, 10, -40] },
-            { at: "femur-lateral-condyle-posterior", by: [12, -28, -40] },
+            { at: "femur-lateral-condyle-posterior", by: [14, 12, -40] },
+            { at: "femur-lateral-condyle-posterior", by: [10, -30, -40] },
           ],
-          radius: [20, 20],
-        },
-        {
-          kind: "spillover",
-          path: [
-            { at: "femur-lateral-condyle-posterior", by: [8, -50, -42] },
-            { at: "femur-lateral-condyle-posterior", by: [4, -90, -42] },
-          ],
-          radius: [16, 14],
+          radius: [19, 20],
         },
       ],
       text: {
-        patient: "Pain behind the knee, on its outer side.",
-        clinician:
-          "Essential pain behind the knee, more on the outer side, around the point; some spillover to the top of the calf.",
+        patient: "The outer half of the hollow of the knee aches.",
+        clinician: "Essential pain behind the knee, more on the outer side, around the point.",
       },
       needling: {
         palpation:

@@ -111,24 +111,25 @@ export const soleus: Muscle = {
             { at: "calcaneal-tuberosity-plantar", by: [-8, -8, 8] },
             { at: "calcaneal-tuberosity-plantar", by: [-12, -8, 24] },
           ],
-          radius: [11, 13, 17, 13, 20, 18],
+          radius: [11, 11, 16, 9, 19, 18],
         },
         {
           kind: "spillover",
           path: [
             { at: "sustentaculum-tali", by: [10, -22, -22] },
             { at: "sustentaculum-tali", by: [14, -20, 10] },
+            { at: "navicular-tuberosity", by: [8, -22, 4] },
           ],
-          radius: [12, 12],
+          radius: [12, 13, 12],
         },
         {
           kind: "spillover",
-          path: [{ at: "tibial-crest-4", by: [20, 6, -70] }],
+          path: [{ at: "tibial-crest-4", by: [24, 4, -62] }],
           radius: 22,
         },
       ],
       text: {
-        patient: "Pain at the back of the heel and under it, often with the lower end of the Achilles tendon.",
+        patient: "The heel hurts, at the back and below. Often the cord above it is sore too.",
         clinician:
           "Essential pain and tenderness of the posterior and plantar heel and the distal calcaneal tendon; spillover around the point and a little forward into the instep.",
       },
@@ -165,7 +166,7 @@ export const soleus: Muscle = {
             { at: "tibial-crest-1", by: [5, 10, -100] },
             { at: "tibial-crest-1", by: [5, -20, -100] },
           ],
-          radius: [24, 30, 28],
+          radius: [30, 42, 42],
         },
         {
           kind: "spillover",
@@ -173,7 +174,7 @@ export const soleus: Muscle = {
             { at: "tibial-crest-2", by: [2, 12, -100] },
             { at: "tibial-crest-2", by: [2, -15, -100] },
           ],
-          radius: [24, 18],
+          radius: [39, 30],
         },
       ],
       text: {
@@ -211,7 +212,7 @@ export const soleus: Muscle = {
       v: 0.79,
       depth: 0.45,
       location: {
-        patient: "In the lower half of the calf, a little higher than the first point and more to the outer side.",
+        patient: "Low in the calf, on its outer side, a little higher than the first point.",
         clinician:
           "Above TrP1 and on the outer side of the midline, near the lower end of the lateral head of gastrocnemius.",
       },
@@ -222,10 +223,10 @@ export const soleus: Muscle = {
         {
           kind: "essential",
           path: [
-            { at: "psis", by: [0, -10, -20] },
-            { at: "piis", by: [2, 0, -50] },
+            { at: "psis", by: [0, -8, -20] },
+            { at: "psis", by: [2, -22, -25] },
           ],
-          radius: [15, 15],
+          radius: [13, 12],
         },
         {
           kind: "spillover",
@@ -246,8 +247,14 @@ export const soleus: Muscle = {
       },
       confidence: "low",
       disagreement:
-        "Pain at the sacroiliac joint, let alone the jaw, from the calf rests on few clinical observations; look for a local cause there first.",
-      sources: [{ citation: "travell-1992", where: "chapter 22, Soleus and plantaris" }],
+        "Pain at the sacroiliac joint, let alone the jaw, from the calf rests on few clinical observations; look for a local cause there first. A review explains the path to the sacroiliac joint by a spread of excitation in the cord; it measures none.",
+      sources: [
+        { citation: "travell-1992", where: "chapter 22, Soleus and plantaris" },
+        {
+          citation: "mense-2008",
+          where: "figure 3: how the cord could refer pain from soleus to the sacroiliac joint",
+        },
+      ],
     },
   ],
   sources: [

@@ -143,7 +143,7 @@ export const levatorScapulae: Muscle = {
       ],
       text: {
         patient:
-          "Pain and stiffness at the corner of the neck, sometimes down the edge of the shoulder blade or to the back of the shoulder.",
+          "The corner of the neck is sore and stiff. A thin ache may go down the edge of the blade, or to the back of the shoulder.",
         clinician:
           "Concentrated at the angle of the neck; thinner spread along the medial border of the scapula and to the back of the shoulder. In children with chronic tension-type headache head referral from this muscle has been recorded as well.",
       },
@@ -164,7 +164,7 @@ export const levatorScapulae: Muscle = {
       v: 0.3,
       depth: 0.4,
       location: {
-        patient: "Just above the upper inner corner of the shoulder blade.",
+        patient: "Just above the top inner corner of the shoulder blade.",
         clinician: "Lower end, about 1 cm above the superior angle of the scapula, deep to the trapezius.",
       },
       essential: [{ zone: "angle-of-neck", side: "same" }],

@@ -1,4 +1,12 @@
-import { scaleneStrokes } from "../../patterns/scalenes";
+import {
+  backOfArm,
+  chestFingers,
+  frontOfArm,
+  interscapular,
+  radialForearm,
+  scapularBorder,
+  thumbAndIndex,
+} from "../../patterns/scalenes";
 import type { Muscle } from "../../types";
 
 export const scalenusAnterior: Muscle = {
@@ -9,7 +17,7 @@ export const scalenusAnterior: Muscle = {
   region: "neck",
   parts: ["scalenus-anterior"],
   actions: {
-    patient: "Tilts the neck and lifts the first rib when you breathe in.",
+    patient: "Lifts the top rib with each breath in, and bends the neck.",
     clinician:
       "Ribs fixed: side-bends the neck to the same side, assists flexion and steadies the neck. Neck fixed: raises the first rib in inspiration, active already in quiet breathing.",
   },
@@ -61,7 +69,7 @@ export const scalenusAnterior: Muscle = {
     "brachioradialis",
   ],
   selfCare:
-    "Learn to breathe low into the belly: one hand on the stomach, slow breath in through the nose, long breath out. Lying on your back, tuck the hand of the sore side under your buttock and let the head tilt slowly to the other side; hold for three breaths. Avoid pressing into the side of the neck yourself.",
+    "Learn to breathe low into the belly. Put one hand there, breathe in slowly through the nose, then let a long breath out. To stretch, lie on your back with the hand of the sore side under your hip. Let the head tilt to the other side for three breaths. Do not press into the side of the neck.",
   needling: {
     palpation:
       "Flat, behind the clavicular border of sternocleidomastoid, against the transverse processes; the plexus is located between anterior and middle scalene first.",
@@ -90,7 +98,7 @@ export const scalenusAnterior: Muscle = {
       v: 0.5,
       depth: 0.4,
       location: {
-        patient: "At the side of the neck behind the large front muscle, at the height of the Adam's apple.",
+        patient: "At the side of the neck, level with the Adam's apple. It lies behind the big front muscle.",
         clinician:
           "Upper half, at the level of the thyroid notch (about C4-C5), behind the posterior border of sternocleidomastoid.",
       },
@@ -103,20 +111,22 @@ export const scalenusAnterior: Muscle = {
         { zone: "index-finger", side: "same" },
       ],
       spillover: [
-        { zone: "chest-pectoral", side: "same" },
         { zone: "radial-hand", side: "same" },
         { zone: "interscapular-c7-t3", side: "same" },
       ],
-      rare: [{ zone: "anterior-deltoid", side: "same" }],
-      strokes: scaleneStrokes({
-        chest: "spillover",
-        scapula: "essential",
-        upperArm: "essential",
-        forearmAndHand: "essential",
-      }),
+      rare: [{ zone: "chest-pectoral", side: "same" }],
+      strokes: [
+        scapularBorder("essential", 50, 13),
+        interscapular("spillover", 15),
+        frontOfArm("essential", 15),
+        backOfArm("essential", 18),
+        radialForearm("essential", 16),
+        ...thumbAndIndex("essential", 12),
+        ...chestFingers("rare", 17),
+      ],
       text: {
         patient:
-          "Ache beside the shoulder blade and down the arm to the thumb and index finger; it often skips the elbow.",
+          "An ache beside the shoulder blade. It runs down the arm to the thumb and first finger. The elbow is often left out.",
         clinician:
           "Upper half of the medial scapular border and the neighbouring interscapular area; front and back of the upper arm, skipping the elbow, radial forearm, thumb and index finger. The chest is more typical of the middle and posterior scalene.",
       },
@@ -137,7 +147,7 @@ export const scalenusAnterior: Muscle = {
       v: 0.5,
       depth: 0.4,
       location: {
-        patient: "Low at the side of the neck, above the collarbone, behind the large front muscle.",
+        patient: "Low at the side of the neck, just above the collarbone.",
         clinician:
           "Lower half, above the clavicle under the posterior border of the clavicular division of sternocleidomastoid.",
       },
@@ -145,25 +155,27 @@ export const scalenusAnterior: Muscle = {
         { zone: "medial-scapular-border", side: "same" },
         { zone: "chest-pectoral", side: "same" },
         { zone: "anterior-arm", side: "same" },
-        { zone: "posterior-arm", side: "same" },
       ],
       spillover: [
-        { zone: "radial-forearm", side: "same" },
-        { zone: "thumb", side: "same" },
-        { zone: "index-finger", side: "same" },
-        { zone: "radial-hand", side: "same" },
+        { zone: "posterior-arm", side: "same" },
         { zone: "interscapular-c7-t3", side: "same" },
       ],
-      rare: [{ zone: "anterior-deltoid", side: "same" }],
-      strokes: scaleneStrokes({
-        chest: "essential",
-        scapula: "essential",
-        upperArm: "essential",
-        forearmAndHand: "spillover",
-      }),
+      rare: [
+        { zone: "radial-forearm", side: "same" },
+        { zone: "thumb", side: "same" },
+      ],
+      strokes: [
+        ...chestFingers("essential", 21),
+        scapularBorder("essential", 36, 12),
+        interscapular("spillover", 13),
+        frontOfArm("essential", 17),
+        backOfArm("spillover", 16),
+        radialForearm("rare", 15),
+        ...thumbAndIndex("rare", 11),
+      ],
       text: {
         patient:
-          "Ache in the front of the chest, beside the shoulder blade or in the upper arm, sometimes down to the thumb side of the hand.",
+          "You may feel it in the front of the chest, by the shoulder blade or in the upper arm. The hand joins in less often.",
         clinician:
           "Part or all of the composite pattern: pectoral bands, medial scapular border, front and back of the upper arm, less often the radial forearm and hand.",
       },
@@ -185,7 +197,12 @@ export const scalenusAnterior: Muscle = {
       confidence: "low",
       disagreement:
         "Authors draw one composite pattern for all scalenes; how the lower fibres of this muscle differ from the upper is not settled.",
-      sources: [{ citation: "simons-1999", where: "ch. 20, scalene muscles" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 20, scalene muscles" },
+        { citation: "mashayekh-2011", where: "abstract: 146 injections under CT, five plexus blocks" },
+        { citation: "lee-2023", where: "anatomy for guided injection" },
+        { citation: "abd-jalil-2010", where: "abstract: pain down the arm taken for a cervical disc, two patients" },
+      ],
     },
   ],
   sources: [

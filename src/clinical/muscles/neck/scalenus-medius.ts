@@ -1,4 +1,11 @@
-import { scaleneStrokes } from "../../patterns/scalenes";
+import {
+  backOfArm,
+  chestFingers,
+  frontOfArm,
+  radialForearm,
+  scapularBorder,
+  thumbAndIndex,
+} from "../../patterns/scalenes";
 import type { Muscle } from "../../types";
 
 export const scalenusMedius: Muscle = {
@@ -18,8 +25,7 @@ export const scalenusMedius: Muscle = {
     insertion: "Upper surface of the first rib behind the groove of the subclavian artery",
   },
   innervation: { nerve: "Ventral rami of the cervical nerves", roots: "C3-C8" },
-  story:
-    "The largest of the small breathing muscles at the side of the neck; its ache is felt in the chest, arm or hand.",
+  story: "The largest of the small breathing muscles of the neck. You feel it in the chest, arm or hand.",
   feelsLike: {
     patient:
       "Ache in the front of the chest, in the upper arm or down to the thumb and index finger. The neck itself may only feel tight.",
@@ -60,13 +66,15 @@ export const scalenusMedius: Muscle = {
     position: "Side-lying with the treated side up, or supine with the head turned slightly away.",
     direction:
       "Specialist training only: shallow, towards the posterior tubercle of a transverse process, well above the clavicle, after the plexus has been located. Many clinicians treat it by hand.",
-    needle: "0.20-0.25 x 25-30",
+    needle: "0.20-0.25 x 25",
     level: "specialist",
     hazards: [
       { structure: "apex of the lung and cervical pleura", kind: "lung" },
       { structure: "roots and trunks of the brachial plexus in front", kind: "nerve" },
       { structure: "dorsal scapular and long thoracic nerves through the muscle", kind: "nerve" },
       { structure: "subclavian artery, transverse cervical and dorsal scapular arteries", kind: "vessel" },
+      { structure: "vertebral artery between and in the transverse processes", kind: "vessel" },
+      { structure: "spinal canal, if the needle passes between two transverse processes", kind: "cord" },
     ],
   },
   triggerPoints: [
@@ -89,30 +97,33 @@ export const scalenusMedius: Muscle = {
         { zone: "thumb", side: "same" },
         { zone: "index-finger", side: "same" },
       ],
-      spillover: [
+      spillover: [{ zone: "radial-hand", side: "same" }],
+      rare: [
         { zone: "medial-scapular-border", side: "same" },
         { zone: "chest-pectoral", side: "same" },
-        { zone: "radial-hand", side: "same" },
-        { zone: "interscapular-c7-t3", side: "same" },
       ],
-      rare: [{ zone: "anterior-deltoid", side: "same" }],
-      strokes: scaleneStrokes({
-        chest: "spillover",
-        scapula: "spillover",
-        upperArm: "essential",
-        forearmAndHand: "essential",
-      }),
+      strokes: [
+        frontOfArm("essential", 20),
+        backOfArm("essential", 15),
+        radialForearm("essential", 18),
+        ...thumbAndIndex("essential", 12),
+        scapularBorder("rare", 44, 12),
+        ...chestFingers("rare", 16),
+      ],
       text: {
-        patient: "Ache down the upper arm, the thumb side of the forearm and into the thumb and index finger.",
+        patient: "Ache down the whole arm on its thumb side, into the thumb and the finger beside it.",
         clinician:
           "Front and back of the upper arm, skipping the elbow, radial forearm, thumb and index finger; chest and medial scapular border less.",
       },
       confidence: "medium",
       disagreement:
-        "The classical chart is one composite for all scalenes; the weighting of its parts by muscle follows the text of Travell and Simons and varies between people.",
+        "The classical chart is one composite for all scalenes; the weighting of its parts by muscle follows the text of Travell and Simons and varies between people. Two case reports tell of neck and arm pain from this group that was taken for a disc prolapse; yet saline in scalenus anterior and other muscles of 18 volunteers gave no pattern steady enough to name the muscle.",
       sources: [
         { citation: "simons-1999", where: "ch. 20, scalene muscles" },
         { citation: "donnelly-2019", where: "scalene muscles" },
+        { citation: "abd-jalil-2010", where: "abstract: two patients" },
+        { citation: "steinbrocker-1953", where: "abstract: saline, 18 volunteers" },
+        { citation: "mashayekh-2011", where: "abstract: 146 injections under CT, five plexus blocks" },
       ],
     },
     {
@@ -130,23 +141,19 @@ export const scalenusMedius: Muscle = {
       essential: [
         { zone: "chest-pectoral", side: "same" },
         { zone: "anterior-arm", side: "same" },
-        { zone: "posterior-arm", side: "same" },
       ],
-      spillover: [
+      spillover: [{ zone: "posterior-arm", side: "same" }],
+      rare: [
         { zone: "medial-scapular-border", side: "same" },
         { zone: "radial-forearm", side: "same" },
-        { zone: "thumb", side: "same" },
-        { zone: "index-finger", side: "same" },
-        { zone: "radial-hand", side: "same" },
-        { zone: "interscapular-c7-t3", side: "same" },
       ],
-      rare: [{ zone: "anterior-deltoid", side: "same" }],
-      strokes: scaleneStrokes({
-        chest: "essential",
-        scapula: "spillover",
-        upperArm: "essential",
-        forearmAndHand: "spillover",
-      }),
+      strokes: [
+        ...chestFingers("essential", 23),
+        frontOfArm("essential", 20),
+        backOfArm("spillover", 17),
+        scapularBorder("rare", 44, 12),
+        radialForearm("rare", 14),
+      ],
       text: {
         patient: "A steady ache in the front of the chest and in the upper arm.",
         clinician:
@@ -168,7 +175,12 @@ export const scalenusMedius: Muscle = {
       },
       confidence: "medium",
       disagreement: "Authors draw one composite pattern for all scalenes; individuals overlap widely.",
-      sources: [{ citation: "simons-1999", where: "ch. 20, scalene muscles" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 20, scalene muscles" },
+        { citation: "abd-jalil-2010", where: "abstract: pain down the arm taken for a cervical disc, two patients" },
+        { citation: "mashayekh-2011", where: "abstract: 146 injections under CT, five plexus blocks" },
+        { citation: "nguyen-2016", where: "dorsal scapular nerve" },
+      ],
     },
   ],
   sources: [

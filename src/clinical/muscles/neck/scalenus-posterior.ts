@@ -1,4 +1,4 @@
-import { scaleneStrokes } from "../../patterns/scalenes";
+import { backOfArm, chestFingers, radialForearm, scapularBorder, thumbAndIndex } from "../../patterns/scalenes";
 import type { Muscle } from "../../types";
 
 export const scalenusPosterior: Muscle = {
@@ -19,7 +19,7 @@ export const scalenusPosterior: Muscle = {
   innervation: { nerve: "Ventral rami of the cervical nerves", roots: "C6-C8" },
   story: "The deepest of the small breathing muscles at the side of the neck.",
   feelsLike: {
-    patient: "A steady ache in the front of the chest or beside the shoulder blade, sometimes in the arm.",
+    patient: "A steady, deep ache that you cannot place: chest, blade and arm take turns.",
     clinician:
       "Mostly the pectoral part of the composite scalene pattern, with the medial scapular border and the arm.",
   },
@@ -79,24 +79,21 @@ export const scalenusPosterior: Muscle = {
         { zone: "chest-pectoral", side: "same" },
         { zone: "medial-scapular-border", side: "same" },
       ],
-      spillover: [
-        { zone: "anterior-arm", side: "same" },
-        { zone: "posterior-arm", side: "same" },
+      spillover: [{ zone: "posterior-arm", side: "same" }],
+      rare: [
         { zone: "radial-forearm", side: "same" },
         { zone: "thumb", side: "same" },
-        { zone: "index-finger", side: "same" },
-        { zone: "radial-hand", side: "same" },
-        { zone: "interscapular-c7-t3", side: "same" },
       ],
-      rare: [{ zone: "anterior-deltoid", side: "same" }],
-      strokes: scaleneStrokes({
-        chest: "essential",
-        scapula: "essential",
-        upperArm: "spillover",
-        forearmAndHand: "spillover",
-      }),
+      strokes: [
+        ...chestFingers("essential", 20),
+        scapularBorder("essential", 62, 14),
+        backOfArm("spillover", 15),
+        radialForearm("rare", 13),
+        ...thumbAndIndex("rare", 10),
+      ],
       text: {
-        patient: "A steady ache in the front of the chest and beside the shoulder blade, sometimes with the arm.",
+        patient:
+          "Two sore stripes on the front of the chest, and an ache by the shoulder blade. The back of the arm may join in.",
         clinician:
           "Pectoral region in two finger-like bands and the upper half of the medial scapular border; arm, thumb and index finger less.",
       },

@@ -85,9 +85,11 @@ export const semispinalisCapitis: Muscle = {
       spillover: [
         { zone: "side-of-head", side: "same" },
         { zone: "eyebrow-ridge", side: "same" },
-        { zone: "occiput", side: "midline" },
       ],
-      rare: [{ zone: "forehead", side: "same" }],
+      rare: [
+        { zone: "occiput", side: "midline" },
+        { zone: "forehead", side: "same" },
+      ],
       strokes: [
         {
           kind: "essential",
@@ -100,12 +102,11 @@ export const semispinalisCapitis: Muscle = {
         {
           kind: "spillover",
           path: [
-            { at: "superior-nuchal-line-15", by: [0, 26, -4] },
             { at: "superior-nuchal-line-42", by: [-8, 30, -6] },
             { at: "temporal-line-6", by: [-6, -18, -4] },
             { at: "temporal-line-4", by: [-10, -24, -6] },
           ],
-          radius: [15, 15, 14, 15],
+          radius: [13, 14, 15],
         },
         {
           kind: "spillover",
@@ -115,6 +116,14 @@ export const semispinalisCapitis: Muscle = {
             { at: "glabella", by: [-10, -3, 0] },
           ],
           radius: 8,
+        },
+        {
+          kind: "rare",
+          path: [
+            { at: "superior-nuchal-line-15", by: [0, 26, -4] },
+            { at: "superior-nuchal-line-42", by: [2, 30, -6] },
+          ],
+          radius: 20,
         },
         {
           kind: "rare",
@@ -177,18 +186,18 @@ export const semispinalisCapitis: Muscle = {
           path: [
             { at: "superior-nuchal-line-30", by: [-4, 30, -6] },
             { at: "opisthocranion", by: [-16, 2, 0] },
-            { at: "lambda", by: [-10, -8, 0] },
+            { at: "lambda", by: [-12, -14, 0] },
           ],
-          radius: [22, 25, 20],
+          radius: [27, 31, 21],
         },
         {
           kind: "spillover",
           path: [
             { at: "lambda", by: [-8, 8, 0] },
-            { at: "vertex", by: [-12, 0, -48] },
-            { at: "vertex", by: [-14, 0, -20] },
+            { at: "vertex", by: [-12, 0, -46] },
+            { at: "vertex", by: [-12, 0, -10] },
           ],
-          radius: [16, 20, 22],
+          radius: [7, 20, 25],
         },
         {
           kind: "rare",

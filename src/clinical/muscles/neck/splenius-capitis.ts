@@ -68,7 +68,7 @@ export const spleniusCapitis: Muscle = {
       v: 0.6,
       depth: 0.4,
       location: {
-        patient: "In the upper neck, behind the large front muscle, a few fingers below the skull.",
+        patient: "High in the back of the neck, a few fingers below the skull, towards the side.",
         clinician:
           "Upper belly near the level of C2, at the posterior border of sternocleidomastoid, where the muscle lies uncovered between it and trapezius.",
       },
@@ -90,7 +90,7 @@ export const spleniusCapitis: Muscle = {
             { at: "superior-nuchal-line-42", by: [-6, 30, -6] },
             { at: "opisthocranion", by: [-18, 8, 0] },
           ],
-          radius: [14, 15],
+          radius: [17, 18],
         },
       ],
       text: {

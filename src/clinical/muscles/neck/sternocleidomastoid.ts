@@ -49,6 +49,8 @@ export const sternocleidomastoid: Muscle = {
     "trigeminal or atypical facial pain",
     "vestibular disease such as positional vertigo or vestibular migraine",
     "sore throat, swollen lymph nodes",
+    "giant cell arteritis in the over-fifties (new headache, tender scalp, jaw pain on chewing, disturbed sight): refer the same day",
+    "subarachnoid haemorrhage (sudden, worst-ever headache) or meningitis: emergency",
     "vertebral or carotid artery dissection when neck pain and headache are sudden and new: refer at once",
   ],
   related: [
@@ -63,7 +65,7 @@ export const sternocleidomastoid: Muscle = {
     "pectoralis-major",
   ],
   selfCare:
-    "Lower the pillow so that the neck stays level, bring the screen to eye height and breathe low into the belly. To stretch, sit tall, let the head tilt gently away from the sore side and turn the face slowly up towards the ceiling on the sore side, only as far as is comfortable. Do not press on the pulse in the neck.",
+    "Choose a pillow that keeps the neck level. Bring the screen up to your eyes and breathe low into the belly. To stretch, sit tall and tilt the head away from the sore side. Then turn the face slowly up to the sore side, as far as feels good. Do not press on the pulse in the neck.",
   needling: {
     palpation:
       "Pincer: with the head tilted to the same side the slack muscle is lifted off the deeper neck, the carotid pulse is felt and left behind the fingers; each division is rolled separately.",
@@ -75,6 +77,7 @@ export const sternocleidomastoid: Muscle = {
     hazards: [
       { structure: "common and internal carotid artery, internal jugular vein (deep)", kind: "vessel" },
       { structure: "external jugular vein (crosses the surface)", kind: "vessel" },
+      { structure: "vertebral artery at C1-C2, deep to the upper third", kind: "vessel" },
       {
         structure: "carotid sinus at the upper border of the larynx: no pressure, never both sides at once",
         kind: "vessel",
@@ -99,10 +102,7 @@ export const sternocleidomastoid: Muscle = {
         clinician: "Sternal division, upper end, one to two fingerbreadths below the mastoid tip.",
       },
       essential: [{ zone: "occiput", side: "midline" }],
-      spillover: [
-        { zone: "vertex", side: "midline" },
-        { zone: "mastoid", side: "same" },
-      ],
+      spillover: [{ zone: "vertex", side: "midline" }],
       rare: [{ zone: "eyebrow-ridge", side: "same" }],
       strokes: [
         {
@@ -123,14 +123,6 @@ export const sternocleidomastoid: Muscle = {
           radius: [22, 20],
         },
         {
-          kind: "spillover",
-          path: [
-            { at: "mastoid-back", by: [-6, -6, 8] },
-            { at: "mastoid-tip", by: [-16, 4, -14] },
-          ],
-          radius: 11,
-        },
-        {
           kind: "rare",
           path: [
             { at: "frontozygomatic-suture", by: [-4, 8, 4] },
@@ -145,10 +137,37 @@ export const sternocleidomastoid: Muscle = {
         clinician:
           "Occipital ridge on the same side, well behind the ear rather than close to it, and the vertex like a skullcap with tenderness of the scalp.",
       },
+      needling: {
+        palpation:
+          "Pincer where the upper end can be lifted at all, head tilted to the same side; near the mastoid it is flat and tendinous",
+        position: "Supine, head on a low pillow, tilted to the same side and turned slightly to the other.",
+        direction:
+          "Within the lifted fold only, parallel to the skin; treated by hand where the fold cannot be lifted. For injections an anatomical study advises ultrasound at 20-40 % of the length from the mastoid; nerves and vessels lie near at every level",
+        needle: "0.20-0.25 x 25",
+        level: "advanced",
+        hazards: [
+          { structure: "accessory nerve, which enters the muscle in this third", kind: "nerve" },
+          { structure: "great auricular nerve at the posterior border", kind: "nerve" },
+          { structure: "internal carotid artery and internal jugular vein behind the muscle", kind: "vessel" },
+          { structure: "external jugular vein on the surface, occipital artery under the upper end", kind: "vessel" },
+          { structure: "vertebral artery at the transverse process of the atlas", kind: "vessel" },
+          { structure: "parotid gland in front", kind: "other" },
+        ],
+      },
       confidence: "medium",
+      disagreement:
+        "Pain close behind the ear is ascribed to the clavicular division, not to this point. The nerve endings of the muscle are densest half way down and a little lower, so that a point this high is not explained by them.",
       sources: [
         { citation: "simons-1999", where: "ch. 7, sternocleidomastoid" },
         { citation: "donnelly-2019", where: "sternocleidomastoid" },
+        { citation: "fernandez-de-las-penas-2006", where: "active points in chronic tension-type headache" },
+        { citation: "bodes-pardo-2013", where: "cervicogenic headache and active points, pilot trial, n = 20" },
+        { citation: "yi-2020-sternocleidomastoid", where: "where the nerve endings lie" },
+        { citation: "gulcan-2024", where: "accessory nerve enters at 30-40 % of the length" },
+        {
+          citation: "sternocleidomastoid-zone-2011",
+          where: "abstract: nerves and veins at 20-40 %, ultrasound advised",
+        },
       ],
     },
     {
@@ -208,14 +227,14 @@ export const sternocleidomastoid: Muscle = {
           ],
           radius: 11,
         },
-        { kind: "spillover", path: [{ at: "porion", by: [-22, 2, -10] }], radius: 14 },
+        { kind: "spillover", path: [{ at: "porion", by: [-22, 2, -10] }], radius: 11 },
         {
           kind: "rare",
           path: [
             { at: "vertex", by: [-18, 0, -28] },
             { at: "bregma", by: [-14, 0, -20] },
           ],
-          radius: 15,
+          radius: 18,
         },
       ],
       text: {
@@ -288,12 +307,28 @@ export const sternocleidomastoid: Muscle = {
       ],
       text: {
         patient:
-          "Felt as a sore throat or at the back of the tongue when you swallow, and at a small spot on the chin.",
+          "It feels like a sore throat, or hurts at the back of the tongue when you swallow. A small spot on the chin may ache too.",
         clinician:
           "Pharynx and back of the tongue during swallowing, with a small round area at the tip of the chin; may join the cheek pattern.",
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 7, sternocleidomastoid" }],
+      disagreement:
+        "No study of this pattern was found. Pain on swallowing without infection has other sources, among them a long styloid process, the hyoid bone and glossopharyngeal neuralgia.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 7, sternocleidomastoid" },
+        {
+          citation: "aydil-2012",
+          where: "abstract: pain in the front of the neck and the throat that is not an infection",
+        },
+        {
+          citation: "sternocleidomastoid-zone-2011",
+          where: "abstract: transverse cervical nerve crosses at 45 % of the length",
+        },
+        {
+          citation: "yi-2020-sternocleidomastoid",
+          where: "nerve endings densest at 60-70 % of the length in the medial half",
+        },
+      ],
     },
     {
       id: "sternocleidomastoid.trp4",
@@ -323,10 +358,10 @@ export const sternocleidomastoid: Muscle = {
         {
           kind: "spillover",
           path: [
-            { at: "jugular-notch", by: [-16, 16, 5] },
-            { at: "jugular-notch", by: [-20, 44, 5] },
+            { at: "jugular-notch", by: [-14, 14, 5] },
+            { at: "jugular-notch", by: [-18, 48, 5] },
           ],
-          radius: [11, 13],
+          radius: [13, 16],
         },
       ],
       text: {
@@ -352,7 +387,15 @@ export const sternocleidomastoid: Muscle = {
         ],
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 7, sternocleidomastoid" }],
+      disagreement:
+        "Saline placed in the sternoclavicular joint of volunteers hurt locally and at a distance: the joint beside the point is examined before the pain is put down to the muscle.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 7, sternocleidomastoid" },
+        {
+          citation: "hassett-2001",
+          where: "abstract: saline in the sternoclavicular joint hurts there and at a distance, n = 9",
+        },
+      ],
     },
     {
       id: "sternocleidomastoid.trp5",
@@ -376,14 +419,21 @@ export const sternocleidomastoid: Muscle = {
         { zone: "upper-molars", side: "same" },
       ],
       strokes: [
-        { kind: "essential", path: [{ at: "porion", by: [-22, 2, -10] }], radius: 16 },
+        {
+          kind: "essential",
+          path: [
+            { at: "porion", by: [-22, 0, -4] },
+            { at: "porion", by: [-22, -6, -14] },
+          ],
+          radius: [11, 9],
+        },
         {
           kind: "essential",
           path: [
             { at: "mastoid-back", by: [-6, -6, 8] },
             { at: "mastoid-tip", by: [-16, 4, -14] },
           ],
-          radius: 12,
+          radius: 9,
         },
         {
           kind: "rare",
@@ -396,14 +446,15 @@ export const sternocleidomastoid: Muscle = {
         { kind: "rare", path: [{ at: "zygomatic-lower-front", by: [-2, -12, 0] }], radius: 9 },
       ],
       text: {
-        patient: "Ache deep in the ear and behind it.",
+        patient: "Ache deep in the ear and just behind it. An ear check comes first.",
         clinician:
-          "Deep into the ear on the same side and the postauricular region; seldom the cheek and the upper molars. Ear disease is excluded first.",
+          "Deep into the ear on the same side and the postauricular region; seldom the cheek and the upper molars. A case report tells of a woman with a normal ear whose earache went back to points in this division. Ear disease is excluded first.",
       },
       confidence: "medium",
       sources: [
         { citation: "simons-1999", where: "ch. 7, sternocleidomastoid" },
         { citation: "donnelly-2019", where: "sternocleidomastoid" },
+        { citation: "seo-2004", where: "abstract: one case, clavicular division" },
       ],
     },
     {
@@ -505,8 +556,12 @@ export const sternocleidomastoid: Muscle = {
       },
       confidence: "low",
       disagreement:
-        "Charts draw one frontal pattern for the whole division; assigning it to the lower third is a convention here.",
-      sources: [{ citation: "simons-1999", where: "ch. 7, sternocleidomastoid" }],
+        "Charts draw one frontal pattern for the whole division; assigning it to the lower third is a convention here. The nerve endings of the muscle are densest half way down and a little lower, above this place.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 7, sternocleidomastoid" },
+        { citation: "yi-2020-sternocleidomastoid", where: "nerve endings densest at 50-70 % of the length" },
+        { citation: "sternocleidomastoid-zone-2011", where: "abstract: motor points at 20-70 % of the length" },
+      ],
     },
   ],
   sources: [

@@ -121,16 +121,16 @@ export const gluteusMedius: Muscle = {
         {
           kind: "spillover",
           path: [
-            { at: "piis", by: [-30, 25, -60] },
+            { at: "piis", by: [-36, 38, -58] },
             { at: "piis", by: [-40, -5, -60] },
             { at: "piis", by: [-38, -35, -60] },
           ],
-          radius: [24, 30, 26],
+          radius: [25, 31, 26],
         },
       ],
       text: {
         patient:
-          "Pain along the back rim of the pelvis and over the bone at the base of the spine, spreading into the buttock.",
+          "The back rim of the pelvis hurts, and so does the bone at the base of the spine. It can spread into the buttock.",
         clinician:
           "Essential pain along the posterior iliac crest, over the sacroiliac joint and the sacrum of the same side; spillover over much of the buttock.",
       },
@@ -179,13 +179,13 @@ export const gluteusMedius: Muscle = {
             { at: "ischial-tuberosity-posterior", by: [-48, 6, -25] },
             { at: "gluteal-tuberosity", by: [3, -14, -35] },
             { at: "linea-aspera-1", by: [-17, -12, -38] },
+            { at: "linea-aspera-2", by: [-20, -4, -40] },
           ],
-          radius: [20, 20, 21, 17, 18],
+          radius: [18, 17, 17, 17, 23, 23],
         },
       ],
       text: {
-        patient:
-          "Pain in the middle and outer part of the buttock that can run into the top of the thigh at the back and side.",
+        patient: "The pain sits in the mid and outer buttock. It may run on into the back and side of the thigh.",
         clinician:
           "Essential pain more lateral than that of TrP1, in the middle of the buttock; spillover to the back of the hip, the outer lower buttock and the posterolateral upper thigh.",
       },
@@ -234,7 +234,7 @@ export const gluteusMedius: Muscle = {
             { at: "L4-spinous-tip", by: [0, 2, -25] },
             { at: "L4-spinous-tip", by: [58, 4, -20] },
           ],
-          radius: [20, 21, 20],
+          radius: [22, 23, 22],
         },
         {
           kind: "essential",
@@ -249,7 +249,7 @@ export const gluteusMedius: Muscle = {
       ],
       text: {
         patient:
-          "Pain along the rim of the pelvis and across the lowest part of the back, on both sides, and over the sacrum.",
+          "A belt of pain low in the back, on both sides. It runs along the rim of the pelvis and over its back.",
         clinician:
           "Essential pain along the iliac crest, across the lowest lumbar region on both sides and over the sacrum.",
       },

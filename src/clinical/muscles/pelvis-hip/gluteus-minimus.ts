@@ -111,7 +111,7 @@ const backStrokes: readonly PainStroke[] = [
       { at: "linea-aspera-4", by: [14, 0, -48] },
       { at: "linea-aspera-4", by: [14, -45, -50] },
     ],
-    radius: [18, 24, 28, 27, 25, 20],
+    radius: [18, 25, 30, 29, 27, 21],
   },
   {
     kind: "spillover",
@@ -130,7 +130,7 @@ const backStrokes: readonly PainStroke[] = [
       { at: "tibial-crest-2", by: [3, 0, -95] },
       { at: "tibial-crest-3", by: [2, 0, -85] },
     ],
-    radius: [24, 31, 30, 22],
+    radius: [26, 37, 37, 28],
   },
   {
     kind: "spillover",
@@ -143,16 +143,10 @@ const backStrokes: readonly PainStroke[] = [
   },
 ];
 
-const frontText = {
-  patient: "Pain low in the outer buttock and down the outer side of the thigh, knee and leg as far as the ankle.",
-  clinician:
-    "Essential pain over the lower outer buttock and down the lateral thigh, knee and leg (fibular region); spillover to the outer ankle. It ordinarily stops there; rarely it reaches the dorsum of the foot.",
-};
-const backText = {
-  patient: "Pain in the lower buttock, down the back of the thigh and into the calf.",
-  clinician:
-    "Essential pain over the lower, inner part of the buttock and down the back of the thigh and calf; spillover over the rest of the buttock and behind the knee.",
-};
+const frontPattern =
+  "Essential pain over the lower outer buttock and down the lateral thigh, knee and leg (fibular region); spillover to the outer ankle. It ordinarily stops there; rarely it reaches the dorsum of the foot.";
+const backPattern =
+  "Essential pain over the lower, inner part of the buttock and down the back of the thigh and calf; spillover over the rest of the buttock and behind the knee.";
 
 const sciaticNearby = "Sciatic nerve, leaving the greater sciatic foramen below and medial to the back fibres";
 
@@ -173,7 +167,7 @@ export const gluteusMinimus: Muscle = {
     insertion: "Anterior facet of the greater trochanter of the femur and the capsule of the hip joint",
   },
   innervation: { nerve: "Superior gluteal nerve", roots: "L4-S1" },
-  story: "The hidden hip muscle that can imitate sciatica.",
+  story: "The hidden hip muscle that sends pain down the leg, just like a pinched nerve.",
   feelsLike: {
     patient:
       "A persistent deep ache that runs down the outside or the back of the leg, sometimes as far as the ankle. Getting up from a chair and lying on that side can be hard.",
@@ -237,7 +231,7 @@ export const gluteusMinimus: Muscle = {
       v: 0.12,
       depth: 0.5,
       location: {
-        patient: "Deep at the front of the side of the hip, a little below the front corner of the pelvis.",
+        patient: "Deep at the side of the hip, to the front, a little below the corner of the pelvis.",
         clinician:
           "Anterior fibres below and behind the anterior superior iliac spine, deep to the anterior fibres of gluteus medius at the posterior border of tensor fasciae latae.",
       },
@@ -245,7 +239,10 @@ export const gluteusMinimus: Muscle = {
       spillover: frontSpillover,
       rare: frontRare,
       strokes: frontStrokes,
-      text: frontText,
+      text: {
+        patient: "Low in the outer buttock, then down the outer thigh, knee and leg. It stops at the ankle.",
+        clinician: frontPattern,
+      },
       confidence: "high",
       sources: [{ citation: "travell-1992", where: "chapter 9, Gluteus minimus" }, { citation: "donnelly-2019" }],
     },
@@ -266,11 +263,25 @@ export const gluteusMinimus: Muscle = {
       spillover: frontSpillover,
       rare: frontRare,
       strokes: frontStrokes,
-      text: frontText,
+      text: {
+        patient: "The outer side of the whole leg can ache, like a stripe on a pair of trousers.",
+        clinician: frontPattern,
+      },
       confidence: "medium",
       disagreement:
-        "The charts mark several points on one common pattern for the front fibres; that this point has a pattern of its own has not been shown.",
-      sources: [{ citation: "travell-1992", where: "chapter 9, Gluteus minimus" }],
+        "The charts mark several points on one common pattern for the front fibres; that this point has a pattern of its own has not been shown. Active points of this muscle were found in about one in three patients with sciatica; the abstracts do not tell the front fibres from the back ones.",
+      sources: [
+        { citation: "travell-1992", where: "chapter 9, Gluteus minimus" },
+        {
+          citation: "skorupska-2015-subacute",
+          where: "abstract: active points of this muscle in 32 % of 50 patients with subacute sciatica",
+        },
+        {
+          citation: "skorupska-2015-chronic",
+          where:
+            "abstract: active points of this muscle in 32 % of 50 patients with chronic sciatica; skin warmed where the needle referred pain",
+        },
+      ],
     },
     {
       id: "gluteus-minimus.trp3",
@@ -289,7 +300,10 @@ export const gluteusMinimus: Muscle = {
       spillover: backSpillover,
       rare: [],
       strokes: backStrokes,
-      text: backText,
+      text: {
+        patient: "The lower buttock hurts. From there it runs down the back of the thigh into the calf.",
+        clinician: backPattern,
+      },
       confidence: "high",
       sources: [{ citation: "travell-1992", where: "chapter 9, Gluteus minimus" }, { citation: "donnelly-2019" }],
     },
@@ -310,7 +324,10 @@ export const gluteusMinimus: Muscle = {
       spillover: backSpillover,
       rare: [],
       strokes: backStrokes,
-      text: backText,
+      text: {
+        patient: "A long ache behind: seat, thigh, hollow of the knee, calf.",
+        clinician: backPattern,
+      },
       needling: {
         palpation:
           "Deep flat palpation through gluteus maximus and medius, above the upper border of piriformis (line from the middle of the sacral edge to the tip of the trochanter)",
@@ -332,7 +349,23 @@ export const gluteusMinimus: Muscle = {
       confidence: "medium",
       disagreement:
         "The charts mark several points on one common pattern for the back fibres. Piriformis and the sciatic nerve lie so close that a finding here is hard to assign to one structure.",
-      sources: [{ citation: "travell-1992", where: "chapter 9, Gluteus minimus" }],
+      sources: [
+        { citation: "travell-1992", where: "chapter 9, Gluteus minimus" },
+        {
+          citation: "skorupska-2015-subacute",
+          where: "abstract: active points of this muscle in 32 % of 50 patients with subacute sciatica",
+        },
+        {
+          citation: "skorupska-2015-chronic",
+          where:
+            "abstract: active points of this muscle in 32 % of 50 patients with chronic sciatica; skin warmed where the needle referred pain",
+        },
+        {
+          citation: "superior-gluteal-nerve-2023",
+          where:
+            "abstract: nerve at the notch 7.6 cm from the posterior superior iliac spine and 7.5 cm from the trochanter, 20 hemipelves",
+        },
+      ],
     },
   ],
   sources: [

@@ -43,6 +43,8 @@ export const piriformis: Muscle = {
     "sacroiliac joint pain",
     "deep gluteal syndrome of another cause",
     "hamstring origin tendinopathy",
+    "loss of feeling in the saddle area, or of bladder or bowel control (cauda equina syndrome): an emergency",
+    "disease of the pelvic organs, infection or tumour of the sacrum (night pain, fever, weight loss)",
     "hip joint disease",
   ],
   related: [
@@ -55,7 +57,7 @@ export const piriformis: Muscle = {
     "coccygeus",
   ],
   selfCare:
-    "Get up every twenty minutes when you have to sit. For a gentle stretch lie on your back, place the ankle of the sore side on the other knee and draw that thigh towards you until you feel the buttock; hold for half a minute. Stop if it sends tingling down the leg, and tell your clinician.",
+    "Get up every twenty minutes when you have to sit. To stretch, lie on your back and place the ankle of the sore side on the other knee. Draw that thigh to you until you feel the buttock, for half a minute. Stop if the leg tingles, and tell your clinician.",
   needling: {
     palpation:
       "Flat through relaxed gluteus maximus, along the line from just above the middle of the sacral edge to the tip of the greater trochanter; the inner end can also be felt from within the pelvis",
@@ -68,7 +70,8 @@ export const piriformis: Muscle = {
       { structure: "Sciatic nerve, below the muscle and in some people through it", kind: "nerve" },
       { structure: "Superior and inferior gluteal vessels, above and below the muscle", kind: "vessel" },
       { structure: "Superior and inferior gluteal nerves", kind: "nerve" },
-      { structure: "Pudendal nerve and vessels at the inner end", kind: "nerve" },
+      { structure: "Pudendal nerve at the inner end", kind: "nerve" },
+      { structure: "Internal pudendal vessels at the inner end", kind: "vessel" },
       { structure: "Posterior femoral cutaneous nerve at the lower border", kind: "nerve" },
     ],
   },
@@ -130,14 +133,15 @@ export const piriformis: Muscle = {
             { at: "ischial-tuberosity-posterior", by: [-18, -20, -45] },
             { at: "linea-aspera-1", by: [24, 30, -50] },
             { at: "linea-aspera-2", by: [16, 0, -52] },
-            { at: "linea-aspera-3", by: [13, -10, -50] },
+            { at: "linea-aspera-3", by: [13, 0, -50] },
+            { at: "linea-aspera-3", by: [13, -30, -50] },
           ],
-          radius: [16, 19, 23, 19],
+          radius: [21, 32, 40, 40, 28],
         },
       ],
       text: {
         patient:
-          "Pain at the back of the hip and beside the base of the spine, often with the buttock and the back of the thigh.",
+          "It hurts most at the back of the hip. The buttock, the base of the spine and the back of the thigh may follow.",
         clinician:
           "Essential pain over the posterior hip joint, across the buttock and over the sacroiliac region; spillover over the lower buttock and the upper two thirds of the posterior thigh. The outer point is said to be felt more at the hip.",
       },
@@ -207,14 +211,15 @@ export const piriformis: Muscle = {
             { at: "ischial-tuberosity-posterior", by: [-18, -20, -45] },
             { at: "linea-aspera-1", by: [24, 30, -50] },
             { at: "linea-aspera-2", by: [16, 0, -52] },
-            { at: "linea-aspera-3", by: [13, -10, -50] },
+            { at: "linea-aspera-3", by: [13, 0, -50] },
+            { at: "linea-aspera-3", by: [13, -30, -50] },
           ],
-          radius: [16, 19, 23, 19],
+          radius: [21, 32, 40, 40, 28],
         },
       ],
       text: {
         patient:
-          "Pain beside the base of the spine and deep in the buttock, sometimes at the back of the hip and down the thigh.",
+          "Pain close to the base of the spine and deep in the buttock. At times it goes to the hip and down the thigh.",
         clinician:
           "Essential pain over the sacroiliac region, across the buttock and over the posterior hip joint; spillover over the lower buttock and the upper two thirds of the posterior thigh. The inner point is said to be felt more at the sacroiliac joint.",
       },
@@ -228,7 +233,9 @@ export const piriformis: Muscle = {
         level: "specialist",
         hazards: [
           { structure: "Sciatic nerve at the lower border", kind: "nerve" },
-          { structure: "Pudendal nerve and vessels", kind: "nerve" },
+          { structure: "Pudendal nerve", kind: "nerve" },
+          { structure: "Internal pudendal vessels", kind: "vessel" },
+          { structure: "Posterior femoral cutaneous and inferior gluteal nerves", kind: "nerve" },
           { structure: "Superior and inferior gluteal vessels", kind: "vessel" },
           {
             structure: "Rectum, other pelvic organs and iliac vessels through the greater sciatic foramen",
@@ -238,13 +245,14 @@ export const piriformis: Muscle = {
       },
       confidence: "medium",
       disagreement:
-        "One cadaver study placed needles in the medial third of 19 hips without touching the sciatic nerve; another pierced muscle and nerve together in 11 of 14. Ultrasound authors rate the medial region as the one with a high risk of meeting the nerve.",
+        "One cadaver study placed needles in the medial third of 19 hips without touching the sciatic nerve; another pierced muscle and nerve together in 11 of 14. Ultrasound authors rate the medial region as the one with a high risk of meeting the nerve. On CT the inner part lay 5.2 cm under the skin on average, deeper with body mass; in this model it is some 6.5 cm.",
       sources: [
         { citation: "travell-1992", where: "chapter 10, Piriformis and other short lateral rotators" },
         { citation: "donnelly-2019" },
         { citation: "kearns-2018", where: "abstract" },
         { citation: "hannah-2023", where: "abstract" },
         { citation: "valera-calero-2024", where: "abstract" },
+        { citation: "park-2011-piriformis", where: "abstract: depth in 60 patients" },
       ],
     },
   ],

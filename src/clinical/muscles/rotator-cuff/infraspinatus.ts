@@ -15,11 +15,11 @@ const shoulderAndArm: readonly PainStroke[] = [
     kind: "essential",
     path: [
       { at: "lesser-tubercle", by: [-14, -46, 30] },
-      { at: "deltoid-tuberosity", by: [4, 6, 36] },
-      { at: "deltoid-tuberosity", by: [-16, -50, 24] },
-      { at: "lateral-epicondyle", by: [18, 58, 28] },
+      { at: "deltoid-tuberosity", by: [2, 6, 36] },
+      { at: "deltoid-tuberosity", by: [-13, -50, 27] },
+      { at: "lateral-epicondyle", by: [24, 58, 30] },
     ],
-    radius: [24, 25, 22, 18],
+    radius: [22, 26, 26, 21],
   },
   {
     kind: "spillover",
@@ -44,10 +44,18 @@ const shoulderAndArm: readonly PainStroke[] = [
   {
     kind: "spillover",
     path: [
-      { at: "metacarpal-2-base", by: [-14, -20, 2] },
-      { at: "metacarpal-2-head", by: [-14, 2, 0] },
+      { at: "metacarpal-2-base", by: [-14, -20, 14] },
+      { at: "metacarpal-2-head", by: [-12, 2, 12] },
     ],
-    radius: 11,
+    radius: 9,
+  },
+  {
+    kind: "rare",
+    path: [
+      { at: "thumb-proximal-phalanx-base", by: [-10, 0, -4] },
+      { at: "thumb-bony-tip", by: [-8, -2, -4] },
+    ],
+    radius: 12,
   },
   {
     kind: "rare",
@@ -113,7 +121,7 @@ export const infraspinatus: Muscle = {
     "latissimus-dorsi",
   ],
   selfCare:
-    "Bring the arm gently across your chest with the other hand and hold for half a minute, breathing calmly. At night rest the arm on a pillow in front of you. A soft ball between the shoulder blade and a wall, with light pressure for up to a minute, is pleasant for many people.",
+    "Bring the arm across your chest with the other hand, and hold for half a minute. At night rest the arm on a pillow in front of you. Many people like a soft ball between the blade and a wall. Press lightly, up to a minute.",
   needling: {
     palpation:
       "Flat palpation across the fibres against the infraspinous fossa; the bands run from the inner border up and outwards to the shoulder",
@@ -207,7 +215,7 @@ export const infraspinatus: Muscle = {
       strokes: shoulderAndArm,
       text: {
         patient:
-          "The pain is felt deep in the front of the shoulder and down the front and outer side of the arm, as if the joint itself were sore.",
+          "It feels as if the joint were sore. The pain sits deep in the front of the shoulder and runs down the arm.",
         clinician:
           "Same reference as TrP1: deep in the anterior shoulder and down the anterolateral arm, with spillover to the radial forearm and hand. The two upper points are often tender together.",
       },
@@ -238,7 +246,7 @@ export const infraspinatus: Muscle = {
         { zone: "radial-hand", side: "same" },
       ],
       rare: [{ zone: "thumb", side: "same" }],
-      strokes: shoulderAndArm.filter((stroke) => stroke.kind !== "rare"),
+      strokes: shoulderAndArm.slice(0, -1),
       text: {
         patient: "It hurts deep in the front of the shoulder and along the front and outer side of the arm.",
         clinician:
@@ -261,7 +269,7 @@ export const infraspinatus: Muscle = {
       v: 0.46,
       depth: 0.6,
       location: {
-        patient: "Along the inner border of the shoulder blade, about halfway down.",
+        patient: "On the inner edge of the shoulder blade, half way down.",
         clinician: "At the origin along the middle of the medial (vertebral) border of the scapula. Infrequent.",
       },
       essential: [{ zone: "medial-scapular-border", side: "same" }],
@@ -271,12 +279,13 @@ export const infraspinatus: Muscle = {
         {
           kind: "essential",
           path: [
-            { at: "scapula-spine-root", by: [-1, -6, -15] },
+            { at: "scapula-spine-root", by: [-2, -14, -15] },
             { at: "scapula-spine-root", by: [-7, -56, -14] },
-            { at: "scapula-inferior-angle", by: [12, 14, -15] },
+            { at: "scapula-inferior-angle", by: [12, 20, -15] },
           ],
-          radius: [13, 15, 12],
+          radius: [11, 14, 10],
         },
+        { kind: "rare", path: [{ at: "T3-spinous-tip", by: [-26, 10, -15] }], radius: 18 },
       ],
       text: {
         patient: "The pain stays close by, along the inner border of the shoulder blade.",

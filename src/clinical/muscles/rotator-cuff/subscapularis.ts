@@ -59,7 +59,7 @@ const zones = {
     { zone: "posterior-arm", side: "same" },
     { zone: "wrist-band", side: "same" },
   ],
-  rare: [{ zone: "deep-shoulder-joint", side: "same" }],
+  rare: [],
 } as const;
 
 export const subscapularis: Muscle = {
@@ -80,10 +80,10 @@ export const subscapularis: Muscle = {
     insertion: "Lesser tubercle of the humerus and the front of the capsule of the shoulder joint",
   },
   innervation: { nerve: "Upper and lower subscapular nerves", roots: "C5-C6" },
-  story: "The hidden muscle under the blade: a stiff shoulder and, oddly, a bracelet of pain at the wrist.",
+  story: "The hidden muscle under the blade. It stiffens the shoulder, and can hurt like a tight watch at the wrist.",
   feelsLike: {
     patient:
-      "Strong pain at the back of the shoulder, at rest and on moving, and an arm that becomes harder and harder to raise or turn out. Some people also feel a tight band around the wrist and move their watch to the other arm.",
+      "Strong pain at the back of the shoulder, at rest and when you move. The arm gets harder to raise or turn out. Some people feel a tight band at the wrist and wear the watch on the other arm.",
     clinician:
       "Severe posterior deltoid pain at rest and on motion with early loss of lateral rotation, then of abduction; a strap of ache and tenderness round the wrist, worse on its back, is characteristic. The picture overlaps with frozen shoulder and should not replace that diagnosis.",
   },
@@ -104,7 +104,7 @@ export const subscapularis: Muscle = {
   ],
   related: ["pectoralis-major", "teres-major", "latissimus-dorsi", "infraspinatus", "deltoid"],
   selfCare:
-    "Stand in a doorway with the forearm on the frame and the elbow low, and turn the body slowly away until you feel a mild pull in front of the shoulder; hold for half a minute. Let the arm swing like a pendulum while you lean forward. At night keep a small pillow between arm and body.",
+    "Stand in a doorway, elbow low, with the forearm on the frame. Turn the body slowly away until you feel a mild pull in front. Hold for half a minute. Lean forward and let the arm swing loose. At night keep a small pillow between arm and body.",
   needling: {
     palpation:
       "Flat palpation through the back wall of the armpit against the costal surface of the blade, the arm abducted and the blade drawn outward",
@@ -138,12 +138,23 @@ export const subscapularis: Muscle = {
       strokes: backOfShoulderAndWrist,
       text: {
         patient:
-          "You feel it at the back of the shoulder, over the blade and down the back of the arm, then again as a band around the wrist, with little in between.",
+          "You feel it at the back of the shoulder, on the blade and down the back of the arm. Then it skips to the wrist, like a band.",
         clinician:
-          "Main reference: posterior deltoid region. Spillover medially over the scapula, down the posterior arm, then, skipping the forearm, a strap round the wrist that is stronger on the dorsum.",
+          "Main reference: posterior deltoid region. Spillover medially over the scapula, down the posterior arm, then, skipping the forearm, a strap round the wrist that is stronger on the dorsum. It lies in the upper of two compartments, served mostly by the upper subscapular nerve.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 26, Subscapularis" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 26, Subscapularis" },
+        { citation: "hidalgo-lozano-2010", where: "active points in 42 % of 12 patients with unilateral impingement" },
+        {
+          citation: "cho-2023-subscapularis",
+          where: "abstract: upper and lower compartments with a nerve each, ten cadavers",
+        },
+        {
+          citation: "shin-2014",
+          where: "guided injection of subscapularis or the pectoral muscles, 19 post-mastectomy patients, no controls",
+        },
+      ],
     },
     {
       id: "subscapularis.trp2",
@@ -154,17 +165,26 @@ export const subscapularis: Muscle = {
       v: 0.71,
       depth: 0.55,
       location: {
-        patient: "Under the outer edge of the shoulder blade, lower in the armpit.",
+        patient: "Lower in the armpit, where the hand can reach it best.",
         clinician: "Lower outer part, along the lateral border: the part most easily reached by hand.",
       },
       ...zones,
       strokes: backOfShoulderAndWrist,
       text: {
         patient: "The pain is at the back of the shoulder; the wrist may ache too, like a tight bracelet.",
-        clinician: "Same reference as TrP1. Of the three it lies within easiest reach of the finger.",
+        clinician:
+          "Same reference as TrP1. Of the three it lies within easiest reach of the finger. It lies in the lower of two compartments, served mostly by the lower subscapular nerve.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 26, Subscapularis" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 26, Subscapularis" },
+        { citation: "hidalgo-lozano-2010", where: "active points in 42 % of 12 patients with unilateral impingement" },
+        {
+          citation: "cho-2023-subscapularis",
+          where: "abstract: upper and lower compartments with a nerve each, ten cadavers",
+        },
+        { citation: "chiodo-2005", where: "comparison of three approaches" },
+      ],
     },
     {
       id: "subscapularis.trp3",

@@ -39,6 +39,8 @@ const outerShoulderAndElbow: readonly PainStroke[] = [
     ],
     radius: [16, 17, 16, 13],
   },
+  { kind: "rare", path: [{ at: "lesser-tubercle", by: [0, -4, 32] }], radius: 14 },
+  { kind: "rare", path: [{ mm: [-224, 1010, -50] }, { mm: [-234, 950, -36] }], radius: [14, 12] },
 ];
 
 export const supraspinatus: Muscle = {
@@ -58,7 +60,7 @@ export const supraspinatus: Muscle = {
     insertion: "Superior facet of the greater tubercle of the humerus and the capsule of the shoulder joint",
   },
   innervation: { nerve: "Suprascapular nerve", roots: "C5-C6" },
-  story: "The small lifter on top of the shoulder blade: you feel it on the outer shoulder and the outer elbow.",
+  story: "The small arm-lifter on top of the blade. It hurts at the outer shoulder and elbow.",
   feelsLike: {
     patient:
       "A deep ache around the outer shoulder that can run down the arm and gather at the outer elbow. It may be dull at rest and sharper when you lift the arm. The shoulder may click.",
@@ -126,7 +128,7 @@ export const supraspinatus: Muscle = {
       strokes: outerShoulderAndElbow,
       text: {
         patient:
-          "You feel it on the outer side of the shoulder, sometimes down the outer arm and forearm, and sometimes as a second sore place at the outer elbow.",
+          "You feel it on the outer side of the shoulder. It may run down the arm, and the outer elbow can be a second sore place.",
         clinician:
           "Main reference: mid-deltoid region, felt deep, and the lateral epicondyle. Spillover down the lateral arm and the radial side of the forearm, as a rule stopping short of the wrist. The elbow focus helps to tell it from infraspinatus, whose pain lies further forward.",
       },
@@ -165,12 +167,22 @@ export const supraspinatus: Muscle = {
       ],
       strokes: outerShoulderAndElbow,
       text: {
-        patient: "It hurts on the outer shoulder when you lift the arm, and sometimes at the outer elbow as well.",
+        patient: "It hurts on the outer shoulder when you lift the arm. Some feel the elbow too.",
         clinician:
-          "Same reference as TrP1: mid-deltoid region and lateral epicondyle, with spillover along the lateral arm and forearm.",
+          "Same reference as TrP1: mid-deltoid region and lateral epicondyle, with spillover along the lateral arm and forearm. Nerve endings are densest in the middle of the belly, near this point.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 21, Supraspinatus" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 21, Supraspinatus" },
+        {
+          citation: "lee-2022-supraspinatus",
+          where: "abstract: nerve endings densest in the middle of the belly, 25-75 % of its length, 17 muscles",
+        },
+        {
+          citation: "hidalgo-lozano-2010",
+          where: "active points in 8 of 12 patients with unilateral impingement (67 %)",
+        },
+      ],
     },
     {
       id: "supraspinatus.trp3",
@@ -188,7 +200,17 @@ export const supraspinatus: Muscle = {
       essential: [{ zone: "lateral-deltoid", side: "same" }],
       spillover: [],
       rare: [{ zone: "acromion", side: "same" }],
-      strokes: outerShoulderAndElbow.slice(0, 1),
+      strokes: [
+        {
+          kind: "essential",
+          path: [
+            { at: "acromion-lateral", by: [-25, -26, 5] },
+            { at: "greater-tubercle", by: [-20, -44, 0] },
+          ],
+          radius: [22, 26],
+        },
+        { kind: "rare", path: [{ at: "acromion-lateral", by: [0, 8, 0] }], radius: 15 },
+      ],
       text: {
         patient: "A deep ache on the outer side of the shoulder that stays there.",
         clinician:
@@ -209,8 +231,11 @@ export const supraspinatus: Muscle = {
       },
       confidence: "medium",
       disagreement:
-        "The classical texts count tenderness of the tendon as an attachment point; others read the same finding as tendinopathy or bursitis and do not needle it.",
-      sources: [{ citation: "simons-1999", where: "ch. 21, Supraspinatus" }],
+        "The classical texts count tenderness of the tendon as an attachment point; others read the same finding as tendinopathy or bursitis and do not needle it. Saline placed in the subacromial space hurts over the deltoid too, so the place of the pain does not settle the question.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 21, Supraspinatus" },
+        { citation: "gerber-1998", where: "pain of the subacromial space over the deltoid" },
+      ],
     },
   ],
   sources: [

@@ -39,7 +39,7 @@ export const teresMinor: Muscle = {
   ],
   related: ["infraspinatus", "teres-major", "deltoid", "subscapularis", "latissimus-dorsi"],
   selfCare:
-    "Lay the sore arm across your chest, hold it above the elbow with the other hand and draw it closer without force; hold for half a minute. Lying half on your side with a soft ball behind the outer edge of the shoulder blade, with light pressure only, can help.",
+    "Lay the sore arm across your chest. Hold it above the elbow with the other hand and draw it in, with no force, for half a minute. Lie half on your side with a soft ball behind the rim of the shoulder blade. Light pressure is enough.",
   needling: {
     palpation:
       "Flat or pincer palpation along the upper lateral border of the scapula, between infraspinatus above and teres major below; lateral rotation against light resistance makes it stand out from teres major",
@@ -65,13 +65,13 @@ export const teresMinor: Muscle = {
       v: 0.5,
       depth: 0.5,
       location: {
-        patient: "At the outer edge of the shoulder blade, just behind the armpit.",
+        patient: "Reach round behind the armpit to the side rim of the shoulder blade.",
         clinician:
           "Mid-belly along the upper outer border of the scapula, between infraspinatus and teres major, below the posterior deltoid.",
       },
       essential: [{ zone: "posterior-deltoid", side: "same" }],
-      spillover: [{ zone: "posterior-arm", side: "same" }],
-      rare: [],
+      spillover: [],
+      rare: [{ zone: "posterior-arm", side: "same" }],
       strokes: [
         {
           kind: "essential",
@@ -82,23 +82,27 @@ export const teresMinor: Muscle = {
           radius: [18, 17],
         },
         {
-          kind: "spillover",
+          kind: "rare",
           path: [
-            { at: "deltoid-tuberosity", by: [16, 2, -52] },
-            { at: "deltoid-tuberosity", by: [12, -24, -50] },
+            { at: "deltoid-tuberosity", by: [16, 0, -52] },
+            { at: "deltoid-tuberosity", by: [10, -44, -50] },
           ],
-          radius: [15, 13],
+          radius: [16, 14],
         },
       ],
       text: {
-        patient: "One deep sore spot at the back of the outer shoulder that two or three fingertips can cover.",
+        patient: "One deep, sore spot at the back of the shoulder. Two or three fingers can cover it.",
         clinician:
-          "A small, deep, well bounded area of the posterior deltoid region just above the deltoid tuberosity; spillover over the upper posterior arm. Tingling (not pain) of the ring and little fingers has been described.",
+          "A small, deep, well bounded area of the posterior deltoid region just above the deltoid tuberosity; seldom a fringe over the upper posterior arm. Tingling (not pain) of the ring and little fingers has been described.",
       },
       confidence: "high",
       disagreement:
         "The finger tingling is reported from practice and is open to other causes; examine the ulnar nerve and C8 first.",
-      sources: [{ citation: "simons-1999", where: "ch. 23, Teres minor" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 23, Teres minor" },
+        { citation: "yi-2023-teres-minor", where: "densest nerve endings in the second and third fifth of the belly" },
+        { citation: "gerber-1998", where: "posterior pain is not that of the subacromial space" },
+      ],
     },
   ],
   sources: [
@@ -106,5 +110,6 @@ export const teresMinor: Muscle = {
     { citation: "donnelly-2019", where: "chapter on teres minor" },
     { citation: "dommerholt-2018", where: "chapter on the shoulder muscles" },
     { citation: "bron-2011" },
+    { citation: "yi-2023-teres-minor" },
   ],
 };

@@ -20,7 +20,7 @@ export const deltoid: Muscle = {
   story: "The shoulder cap: it hurts where it is, and hardly travels.",
   feelsLike: {
     patient:
-      "An ache in the cap of the shoulder itself, mostly when you move the arm and less at rest. It often begins after a knock, a fall or an unusual effort.",
+      "An ache in the cap of the shoulder itself. It hurts when you move the arm, less so at rest. It often starts after a knock, a fall or hard work you are not used to.",
     clinician:
       "Local pain of the affected third, on motion rather than at rest, with weakness of elevation to 90 degrees when several parts are involved. The muscle is a common home of satellite points: most muscles of the cuff, and scalenes, refer into it.",
   },
@@ -42,6 +42,10 @@ export const deltoid: Muscle = {
     "tendinopathy of the long head of biceps (front part)",
     "arthritis of the shoulder or acromioclavicular joint",
     "C5 radiculopathy",
+    "axillary nerve lesion (weak lift, numb patch over the cap), above all after a dislocation",
+    "fracture of the upper humerus after a fall",
+    "septic arthritis of the shoulder (hot, swollen, fever): an emergency",
+    "angina or myocardial infarction, when shoulder and arm pain comes with effort, tight chest or breathlessness: an emergency",
   ],
   related: [
     "infraspinatus",
@@ -90,15 +94,15 @@ export const deltoid: Muscle = {
             { at: "lesser-tubercle", by: [0, -14, 30] },
             { at: "deltoid-tuberosity", by: [12, 18, 42] },
           ],
-          radius: [22, 27, 21],
+          radius: [20, 24, 17],
         },
         {
           kind: "spillover",
           path: [
-            { at: "acromion-lateral", by: [-26, -26, 14] },
-            { at: "greater-tubercle", by: [-22, -50, 12] },
+            { at: "acromion-lateral", by: [-26, -26, 12] },
+            { at: "greater-tubercle", by: [-22, -52, 10] },
           ],
-          radius: [17, 17],
+          radius: [18, 19],
         },
       ],
       text: {
@@ -117,7 +121,11 @@ export const deltoid: Muscle = {
         ],
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 28, Deltoid" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 28, Deltoid" },
+        { citation: "temel-2023", where: "front part: pattern and pincer grip" },
+        { citation: "bron-2011", where: "latent points in the anterior deltoid" },
+      ],
     },
     {
       id: "deltoid.trp2",
@@ -164,6 +172,14 @@ export const deltoid: Muscle = {
           ],
           radius: [14, 13],
         },
+        {
+          kind: "rare",
+          path: [
+            { at: "deltoid-tuberosity", by: [-24, -14, 2] },
+            { at: "deltoid-tuberosity", by: [-28, -56, 0] },
+          ],
+          radius: [17, 15],
+        },
       ],
       text: {
         patient: "The ache is on the outer side of the shoulder and a little to the front and back of it.",
@@ -171,7 +187,11 @@ export const deltoid: Muscle = {
           "Local: middle deltoid region with a fringe into the neighbouring thirds; seldom down the upper lateral arm.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 28, Deltoid" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 28, Deltoid" },
+        { citation: "temel-2023", where: "middle part" },
+        { citation: "kim-2022", where: "depth and level of the axillary nerve" },
+      ],
     },
     {
       id: "deltoid.trp3",
@@ -186,11 +206,8 @@ export const deltoid: Muscle = {
         clinician: "Middle of the spinal fibres, near the back edge.",
       },
       essential: [{ zone: "posterior-deltoid", side: "same" }],
-      spillover: [
-        { zone: "lateral-deltoid", side: "same" },
-        { zone: "posterior-arm", side: "same" },
-      ],
-      rare: [],
+      spillover: [{ zone: "lateral-deltoid", side: "same" }],
+      rare: [{ zone: "posterior-arm", side: "same" }],
       strokes: [
         {
           kind: "essential",
@@ -199,37 +216,48 @@ export const deltoid: Muscle = {
             { at: "acromial-angle", by: [-16, -54, -24] },
             { at: "deltoid-tuberosity", by: [8, 18, -40] },
           ],
-          radius: [23, 27, 21],
+          radius: [20, 23, 18],
         },
         {
           kind: "spillover",
           path: [
             { at: "acromion-lateral", by: [-26, -28, -3] },
-            { at: "greater-tubercle", by: [-21, -50, -6] },
+            { at: "greater-tubercle", by: [-21, -56, -4] },
           ],
-          radius: [16, 16],
+          radius: [19, 20],
         },
         {
-          kind: "spillover",
+          kind: "rare",
           path: [
-            { at: "deltoid-tuberosity", by: [16, 4, -54] },
-            { at: "deltoid-tuberosity", by: [12, -26, -52] },
+            { at: "deltoid-tuberosity", by: [14, -2, -54] },
+            { at: "deltoid-tuberosity", by: [9, -52, -50] },
           ],
-          radius: [16, 14],
+          radius: [18, 17],
         },
       ],
       text: {
-        patient: "The ache is at the back of the shoulder and may spread to its outer side and the nearby upper arm.",
-        clinician: "Local: posterior deltoid region, spilling over to the middle deltoid and the adjacent arm.",
+        patient:
+          "The back of the shoulder aches. It may spread to the outer side, and at times a little way down the arm.",
+        clinician:
+          "Local: posterior deltoid region, spilling over to the middle deltoid; seldom a little way down the posterior arm.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 28, Deltoid" }],
+      disagreement:
+        "Pain at the back of the shoulder is shared with teres major, teres minor and the long head of triceps. In volunteers, irritation of the subacromial space or the acromioclavicular joint did not give pain there.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 28, Deltoid" },
+        { citation: "gerber-1998" },
+        { citation: "kulkarni-1992", where: "level of the axillary nerve" },
+      ],
     },
   ],
   sources: [
     { citation: "simons-1999", where: "ch. 28, Deltoid" },
     { citation: "donnelly-2019", where: "chapter on deltoid" },
     { citation: "dommerholt-2018", where: "chapter on the shoulder muscles" },
+    { citation: "bron-2011" },
+    { citation: "temel-2023" },
+    { citation: "gerber-1998", where: "pain of the joint and the subacromial space over the deltoid" },
     { citation: "kulkarni-1992", where: "level of the axillary nerve in 66 cadavers" },
     { citation: "kim-2022", where: "nerve branches 4-6 cm, arterial branches 6-8 cm below the reference line" },
   ],

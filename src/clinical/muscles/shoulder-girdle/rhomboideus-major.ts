@@ -1,4 +1,3 @@
-import { rhomboidStrokes } from "../../patterns/rhomboids";
 import type { Muscle } from "../../types";
 
 export const rhomboideusMajor: Muscle = {
@@ -52,14 +51,14 @@ export const rhomboideusMajor: Muscle = {
     "serratus-anterior",
   ],
   selfCare:
-    "Sit down, cross your arms, hold the opposite knees and let the upper back round softly until the shoulder blades move apart; three slow breaths. Open the chest in a doorway as well, and change your sitting position often.",
+    "Sit down, cross your arms and hold the opposite knees. Let the upper back round softly for three slow breaths, so that the blades move apart. Open the chest in a doorway as well. Change how you sit often.",
   needling: {
     palpation:
       "Flat, the hand of that side behind the back or the arm hanging so that the border of the scapula is clear; the band is rolled obliquely against a rib. Where possible it is lifted in a pincer.",
     position: "Prone with a support under the front of the shoulder, or side-lying with the treated side up.",
     direction:
-      "Shallow and tangential along the chest wall, or onto the medial border of the scapula from medial to lateral; if onto a rib, with index and middle finger in the spaces above and below. Never into a rib space.",
-    needle: "0.25-0.30 x 25-30",
+      "Shallow and tangential along the chest wall, or onto the medial border of the scapula from medial to lateral. A rib held between two fingers is no sure backstop: physiotherapists missed it in about one of four palpations, and the lung has been reached in spite of it. Never straight in, never into a rib space.",
+    needle: "0.25-0.30 x 25",
     level: "advanced",
     hazards: [
       {
@@ -88,9 +87,27 @@ export const rhomboideusMajor: Muscle = {
       essential: [{ zone: "medial-scapular-border", side: "same" }],
       spillover: [{ zone: "suprascapular", side: "same" }],
       rare: [],
-      strokes: rhomboidStrokes,
+      strokes: [
+        {
+          kind: "essential",
+          path: [
+            { at: "scapula-spine-root", by: [0, 2, -15] },
+            { at: "scapula-spine-root", by: [-8, -58, -12] },
+            { at: "scapula-inferior-angle", by: [14, 8, -15] },
+          ],
+          radius: [13, 15, 12],
+        },
+        {
+          kind: "spillover",
+          path: [
+            { at: "scapula-superior-angle", by: [-4, 16, -12] },
+            { at: "scapula-superior-angle", by: [-36, 24, -12] },
+          ],
+          radius: [15, 16],
+        },
+      ],
       text: {
-        patient: "An ache along the inner edge of the shoulder blade, sometimes up over its top.",
+        patient: "A shallow ache down the inner edge of the blade. Now and then it spreads up over the top.",
         clinician:
           "Along the medial border of the scapula, between it and the paraspinal muscles; may spread upwards over the supraspinous part of the scapula.",
       },
@@ -109,24 +126,37 @@ export const rhomboideusMajor: Muscle = {
       v: 0.72,
       depth: 0.5,
       location: {
-        patient: "Beside the lower part of the inner edge of the shoulder blade.",
+        patient: "Low on the inner edge of the shoulder blade, three fingers above its tip.",
         clinician: "Just medial to the medial border of the scapula, in its lower half, above the inferior angle.",
       },
       essential: [{ zone: "medial-scapular-border", side: "same" }],
-      spillover: [{ zone: "suprascapular", side: "same" }],
+      spillover: [],
       rare: [{ zone: "inferior-scapular-angle", side: "same" }],
       strokes: [
-        ...rhomboidStrokes,
+        {
+          kind: "essential",
+          path: [
+            { at: "scapula-spine-root", by: [-3, -24, -14] },
+            { at: "scapula-spine-root", by: [-8, -62, -12] },
+            { at: "scapula-inferior-angle", by: [14, 10, -15] },
+          ],
+          radius: [12, 14, 12],
+        },
         { kind: "rare", path: [{ at: "scapula-inferior-angle", by: [-4, 4, -10] }], radius: 14 },
       ],
       text: {
-        patient: "An ache along the inner edge of the shoulder blade.",
-        clinician: "As TrP1: the classical chart is one for both rhomboids.",
+        patient: "Felt low beside the blade, down to its tip.",
+        clinician:
+          "Along the lower half of the medial border, now and then to the inferior angle. The classical chart is one for both rhomboids; the part of it near the point is drawn here.",
       },
       confidence: "medium",
       sources: [
         { citation: "simons-1999", where: "ch. 27, rhomboids" },
         { citation: "donnelly-2019", where: "rhomboids" },
+        {
+          citation: "yi-2020-rhomboid",
+          where: "abstract: nerve branches are densest in the middle of the muscle, away from this border",
+        },
       ],
     },
   ],
@@ -137,6 +167,7 @@ export const rhomboideusMajor: Muscle = {
     { citation: "seol-2014", where: "depth of the rib" },
     { citation: "mitchell-2019", where: "position and depth of the lung" },
     { citation: "mintken-2025", where: "pneumothorax in spite of rib bracketing" },
+    { citation: "cushman-2021", where: "abstract: 73 % of 202 rib palpations correct on ultrasound" },
     { citation: "patel-2019", where: "pneumothorax" },
     { citation: "muir-2017", where: "dorsal scapular nerve" },
     { citation: "nguyen-2016", where: "dorsal scapular nerve" },

@@ -1,4 +1,3 @@
-import { rhomboidStrokes } from "../../patterns/rhomboids";
 import type { Muscle } from "../../types";
 
 export const rhomboideusMinor: Muscle = {
@@ -46,7 +45,7 @@ export const rhomboideusMinor: Muscle = {
     "pectoralis-minor",
   ],
   selfCare:
-    "Sit down, cross your arms, hold the opposite knees and let the upper back round softly until the shoulder blades move apart; three slow breaths. Open the chest in a doorway as well, and change your sitting position often.",
+    "Hug yourself, with a hand on each shoulder, and tuck the chin. Breathe into the space between the blades five times. Roll the shoulders up, back and down each hour. Lift the screen and rest the arms.",
   needling: {
     palpation:
       "Flat, medial to the root of the scapular spine, the hand of that side behind the back or the arm hanging.",
@@ -78,11 +77,29 @@ export const rhomboideusMinor: Muscle = {
       essential: [{ zone: "medial-scapular-border", side: "same" }],
       spillover: [{ zone: "suprascapular", side: "same" }],
       rare: [],
-      strokes: rhomboidStrokes,
+      strokes: [
+        {
+          kind: "essential",
+          path: [
+            { at: "scapula-superior-angle", by: [6, 2, -20] },
+            { at: "scapula-spine-root", by: [0, 0, -15] },
+            { at: "scapula-spine-root", by: [-5, -34, -14] },
+          ],
+          radius: [13, 14, 11],
+        },
+        {
+          kind: "spillover",
+          path: [
+            { at: "scapula-superior-angle", by: [2, 18, -8] },
+            { at: "suprascapular-notch", by: [4, 30, -25] },
+          ],
+          radius: [16, 16],
+        },
+      ],
       text: {
-        patient: "An ache along the inner edge of the shoulder blade, sometimes up over its top.",
+        patient: "A small sore strip at the top inner corner of the blade, and over its upper rim.",
         clinician:
-          "Along the medial border of the scapula with spread upwards over the supraspinous part; the classical chart is one for both rhomboids.",
+          "Along the medial border of the scapula with spread upwards over the supraspinous part; the classical chart is one for both rhomboids, of which the upper part is drawn here.",
       },
       confidence: "medium",
       sources: [

@@ -9,7 +9,7 @@ const backOfShoulderAndArm: readonly PainStroke[] = [
       { at: "acromial-angle", by: [-16, -54, -24] },
       { at: "deltoid-tuberosity", by: [8, 18, -40] },
     ],
-    radius: [23, 26, 21],
+    radius: [18, 21, 18],
   },
   {
     kind: "spillover",
@@ -18,7 +18,7 @@ const backOfShoulderAndArm: readonly PainStroke[] = [
       { at: "deltoid-tuberosity", by: [8, -50, -50] },
       { at: "olecranon-posterior", by: [0, 78, -18] },
     ],
-    radius: [17, 17, 14],
+    radius: [18, 18, 14],
   },
   {
     kind: "spillover",
@@ -68,10 +68,13 @@ export const teresMajor: Muscle = {
     "tendinopathy of the posterior cuff",
     "C6-C7 radiculopathy",
     "thoracic outlet syndrome",
+    "quadrilateral space syndrome",
+    "strain or tear of teres major or latissimus dorsi in throwers (sudden pull, bruise in the armpit)",
+    "lung or pleural disease, when pain behind the shoulder comes with breathlessness, cough or fever: refer",
   ],
   related: ["latissimus-dorsi", "triceps-brachii", "teres-minor", "deltoid", "subscapularis", "rhomboideus-major"],
   selfCare:
-    "Lie on your back, let the arm glide up beside your ear with the elbow bent, and let its weight do the stretching for half a minute. At night keep the arm a little away from the body with a pillow.",
+    "Lie on your back with the elbow bent. Let the arm glide up by your ear, and let its weight do the work for half a minute. At night, keep the arm a little way from your side with a pillow.",
   needling: {
     palpation:
       "Pincer grip of the back fold of the armpit: latissimus dorsi wraps round its outer edge, teres major lies inside, against the blade; the inner end by flat palpation over the lower tip of the blade",
@@ -103,14 +106,11 @@ export const teresMajor: Muscle = {
         { zone: "posterior-arm", side: "same" },
         { zone: "dorsal-forearm", side: "same" },
       ],
-      rare: [
-        { zone: "deep-shoulder-joint", side: "same" },
-        { zone: "scapula", side: "same" },
-      ],
+      rare: [],
       strokes: backOfShoulderAndArm,
       text: {
         patient:
-          "It hurts at the back of the shoulder, along the back of the upper arm and sometimes the back of the forearm.",
+          "The back of the shoulder hurts, and the ache may run down the back of the arm. Once in a while it shows up below the elbow.",
         clinician:
           "Posterior deltoid region and, as spillover, the long head of triceps and the dorsal forearm; the back of the joint itself may ache. Scapula and elbow are seldom involved.",
       },
@@ -127,7 +127,12 @@ export const teresMajor: Muscle = {
         ],
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 25, Teres major" }],
+      disagreement:
+        "In a series of patients with shoulder pain, points in teres major were counted often but were mostly latent: tender without giving the familiar pain.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 25, Teres major" },
+        { citation: "bron-2011", where: "latent points in teres major" },
+      ],
     },
     {
       id: "teres-major.trp2",
@@ -146,18 +151,20 @@ export const teresMajor: Muscle = {
         { zone: "posterior-arm", side: "same" },
         { zone: "dorsal-forearm", side: "same" },
       ],
-      rare: [
-        { zone: "deep-shoulder-joint", side: "same" },
-        { zone: "scapula", side: "same" },
-      ],
+      rare: [],
       strokes: backOfShoulderAndArm,
       text: {
-        patient: "It hurts at the back of the shoulder and along the back of the arm when you reach up and forward.",
+        patient:
+          "Reach up and forward, and it hurts at the back of the shoulder and down the arm. At rest there is not much to feel.",
         clinician:
           "Same reference as TrP1. A tender band of latissimus dorsi in the same fold sends pain to the lower tip of the blade and the inner arm instead.",
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 25, Teres major" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 25, Teres major" },
+        { citation: "bron-2011", where: "latent points in teres major" },
+        { citation: "dommerholt-2018", where: "chapter on the shoulder muscles" },
+      ],
     },
     {
       id: "teres-major.trp3",
@@ -176,7 +183,7 @@ export const teresMajor: Muscle = {
         { zone: "posterior-arm", side: "same" },
         { zone: "dorsal-forearm", side: "same" },
       ],
-      rare: [{ zone: "deep-shoulder-joint", side: "same" }],
+      rare: [],
       strokes: backOfShoulderAndArm,
       text: {
         patient: "The ache is at the back of the shoulder, sometimes along the back of the arm.",
@@ -196,7 +203,11 @@ export const teresMajor: Muscle = {
         ],
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 25, Teres major" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 25, Teres major" },
+        { citation: "donnelly-2019", where: "chapter on teres major" },
+        { citation: "gerber-1998", where: "posterior pain is not that of the subacromial space" },
+      ],
     },
   ],
   sources: [

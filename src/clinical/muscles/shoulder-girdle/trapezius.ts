@@ -124,9 +124,11 @@ export const trapezius: Muscle = {
       spillover: [
         { zone: "side-of-head", side: "same" },
         { zone: "behind-eye", side: "same" },
-        { zone: "occiput", side: "midline" },
       ],
-      rare: [{ zone: "lower-molars", side: "same" }],
+      rare: [
+        { zone: "occiput", side: "midline" },
+        { zone: "lower-molars", side: "same" },
+      ],
       // The question mark of the charts: up the side of the nape, over the ear, down to the temple; the jaw stands apart.
       strokes: [
         {
@@ -138,7 +140,7 @@ export const trapezius: Muscle = {
             { at: "mastoid-tip", by: [-16, 4, -14] },
             { at: "mastoid-back", by: [-6, -6, 8] },
           ],
-          radius: [15, 15, 14, 12, 11],
+          radius: [13, 14, 13, 11, 11],
         },
         {
           kind: "spillover",
@@ -148,7 +150,7 @@ export const trapezius: Muscle = {
             { at: "temporal-line-4", by: [-10, -22, -6] },
             { at: "temporal-line-3", by: [-12, -22, -20] },
           ],
-          radius: [11, 14, 14, 13],
+          radius: [10, 12, 12, 12],
         },
         {
           kind: "essential",
@@ -168,13 +170,13 @@ export const trapezius: Muscle = {
           radius: 10,
         },
         {
-          kind: "spillover",
+          kind: "rare",
           path: [
             { at: "mastoid-back", by: [0, 6, -4] },
             { at: "superior-nuchal-line-42", by: [-8, 24, -6] },
             { at: "superior-nuchal-line-30", by: [-2, 30, -6] },
           ],
-          radius: [11, 14, 15],
+          radius: [12, 16, 19],
         },
         { kind: "rare", path: [{ at: "mental-foramen", by: [-19, 4, -19] }], radius: 9 },
       ],
@@ -213,10 +215,12 @@ export const trapezius: Muscle = {
       ],
       spillover: [
         { zone: "posterolateral-neck", side: "same" },
-        { zone: "occiput", side: "midline" },
         { zone: "suboccipital", side: "same" },
       ],
-      rare: [{ zone: "side-of-head", side: "same" }],
+      rare: [
+        { zone: "occiput", side: "midline" },
+        { zone: "side-of-head", side: "same" },
+      ],
       strokes: [
         {
           kind: "essential",
@@ -227,7 +231,7 @@ export const trapezius: Muscle = {
             { at: "superior-nuchal-line-42", by: [-8, -22, -2] },
             { at: "mastoid-back", by: [-6, -6, 6] },
           ],
-          radius: [16, 16, 15, 13, 12],
+          radius: [14, 15, 14, 11, 11],
         },
         {
           kind: "spillover",
@@ -241,10 +245,17 @@ export const trapezius: Muscle = {
           kind: "spillover",
           path: [
             { at: "superior-nuchal-line-30", by: [0, -18, -2] },
-            { at: "superior-nuchal-line-30", by: [-2, 10, -6] },
+            { at: "superior-nuchal-line-30", by: [0, -4, -4] },
+          ],
+          radius: [13, 12],
+        },
+        {
+          kind: "rare",
+          path: [
+            { at: "superior-nuchal-line-30", by: [-2, 14, -6] },
             { at: "superior-nuchal-line-30", by: [-4, 34, -6] },
           ],
-          radius: [13, 14, 16],
+          radius: [20, 22],
         },
         {
           kind: "rare",
@@ -258,7 +269,7 @@ export const trapezius: Muscle = {
       ],
       text: {
         patient:
-          "The ache rises along the back of the neck to behind the ear, a little further back than from the first point.",
+          "The ache climbs the back of the neck and ends behind the ear. It lies further back than that of the first point.",
         clinician:
           "Lies just behind the neck pattern of TrP1 and merges with it behind the ear; may reach the occiput. Surface EMG places the innervation zone of the upper part about half way between C7 and the acromial angle, with palpated points about a centimetre away from it.",
       },
@@ -346,7 +357,7 @@ export const trapezius: Muscle = {
       ],
       text: {
         patient:
-          "Felt mostly far above: in the upper neck, as a sore, tender area on top of the shoulder blade, and at the point of the shoulder.",
+          "You feel it far above the point. The upper neck aches, and the top of the shoulder is sore out to its tip.",
         clinician:
           "High cervical paraspinal area and the neighbouring mastoid, the acromion, and a deep ache with diffuse tenderness over the suprascapular region. Easily missed, because the pain lies far above the point; it is described as keeping points of the upper part going. In one randomised trial (n = 72, students with neck pain) needling at the point did better at one month than needling elsewhere in the same muscle.",
       },
@@ -377,12 +388,11 @@ export const trapezius: Muscle = {
         {
           kind: "essential",
           path: [
-            { at: "scapula-spine-root", by: [2, 10, -15] },
-            { at: "scapula-spine-root", by: [0, 0, -15] },
-            { at: "scapula-spine-root", by: [-8, -58, -12] },
-            { at: "scapula-inferior-angle", by: [12, 4, -15] },
+            { at: "scapula-spine-root", by: [0, 10, -15] },
+            { at: "scapula-spine-root", by: [-4, -50, -12] },
+            { at: "scapula-inferior-angle", by: [14, 16, -15] },
           ],
-          radius: [12, 14, 14, 12],
+          radius: [11, 12, 10],
         },
       ],
       text: {
@@ -403,7 +413,19 @@ export const trapezius: Muscle = {
         ],
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 6, trapezius" }],
+      disagreement: "Neuropathy of the dorsal scapular nerve is a reported cause of pain along the same border.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 6, trapezius" },
+        {
+          citation: "muir-2017",
+          where: "neuropathy of the dorsal scapular nerve as another source of pain beside the scapula",
+        },
+        { citation: "cushman-2021", where: "how well ribs are found by touch about the scapula" },
+        {
+          citation: "yi-2021-trapezius",
+          where: "abstract: inferior region, nerve endings densest at 1/5-2/5 of the width and 5/10-7/10 of the height",
+        },
+      ],
     },
     {
       id: "trapezius.trp5",
@@ -428,7 +450,7 @@ export const trapezius: Muscle = {
             { at: "C7-spinous-tip", by: [-26, -10, -15] },
             { at: "T3-spinous-tip", by: [-27, 4, -15] },
           ],
-          radius: 18,
+          radius: [17, 14],
         },
         {
           kind: "rare",
@@ -504,7 +526,19 @@ export const trapezius: Muscle = {
         ],
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 6, trapezius" }],
+      disagreement:
+        "Irritation of the acromioclavicular joint gives pain in the same place: the joint is examined before the tenderness is put down to the muscle.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 6, trapezius" },
+        {
+          citation: "gerber-1998",
+          where: "pain from the acromioclavicular joint lies over the joint and towards the trapezius",
+        },
+        {
+          citation: "yi-2021-trapezius",
+          where: "abstract: middle region, nerve endings densest at 1/5-3/5 of the width and 4/10-5/10 of the height",
+        },
+      ],
     },
     {
       id: "trapezius.trp7",
@@ -525,12 +559,8 @@ export const trapezius: Muscle = {
       strokes: [
         {
           kind: "essential",
-          path: [
-            { at: "deltoid-tuberosity", by: [-30, 36, 4] },
-            { at: "deltoid-tuberosity", by: [-30, -40, 0] },
-            { at: "lateral-epicondyle", by: [-8, 76, 4] },
-          ],
-          radius: [24, 25, 20],
+          path: [{ mm: [-224, 1238, -38] }, { mm: [-228, 1200, -38] }, { mm: [-230, 1164, -38] }],
+          radius: [10, 13, 10],
         },
       ],
       text: {
@@ -541,8 +571,19 @@ export const trapezius: Muscle = {
       needling: flatOverTheRibs,
       confidence: "low",
       disagreement:
-        "The point is described by Travell and Simons; no controlled study of its pilomotor response was found, and its site in the surface fibres varies.",
-      sources: [{ citation: "simons-1999", where: "ch. 6, trapezius" }],
+        "The point is described by Travell and Simons; no controlled study of its pilomotor response was found, and its site in the surface fibres varies. That a painful stimulus of a latent point can change autonomic activity in the skin was shown in another muscle, by skin blood flow.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 6, trapezius" },
+        {
+          citation: "zhang-2009",
+          where:
+            "another muscle (brachioradialis), n = 15: skin blood flow after a painful stimulus of a latent point; gooseflesh was not studied",
+        },
+        {
+          citation: "yi-2021-trapezius",
+          where: "abstract: middle region, nerve endings densest at 1/5-3/5 of the width and 4/10-5/10 of the height",
+        },
+      ],
     },
   ],
   sources: [

@@ -1,4 +1,4 @@
-import type { Hazard, Muscle, PainStroke } from "../../types";
+import type { Hazard, Muscle, Needling, PainStroke } from "../../types";
 
 /** The pattern shared by the two points in the middle of the sternal fibres: chest, inner arm, inner elbow, last fingers. */
 const chestAndInnerArm: readonly PainStroke[] = [
@@ -15,9 +15,9 @@ const chestAndInnerArm: readonly PainStroke[] = [
     kind: "spillover",
     path: [
       { at: "rib-4-lateral", by: [6, 22, 60] },
-      { at: "lesser-tubercle", by: [6, -24, 30] },
+      { at: "lesser-tubercle", by: [4, -18, 30] },
     ],
-    radius: [18, 20],
+    radius: [21, 27],
   },
   {
     kind: "spillover",
@@ -64,8 +64,9 @@ const chestAndInnerArm: readonly PainStroke[] = [
       { at: "ring-proximal-phalanx-head", by: [0, -6, 8] },
       { at: "ring-bony-tip", by: [0, -4, 6] },
     ],
-    radius: 9,
+    radius: 10,
   },
+  { kind: "rare", path: [{ mm: [-222, 1006, 34] }, { mm: [-238, 930, 34] }], radius: [14, 12] },
 ];
 
 const sternalZones = {
@@ -78,13 +79,8 @@ const sternalZones = {
     { zone: "ulnar-hand", side: "same" },
     { zone: "ring-finger", side: "same" },
     { zone: "little-finger", side: "same" },
-    { zone: "precordial", side: "same" },
   ],
-  rare: [
-    { zone: "volar-forearm", side: "same" },
-    { zone: "breast-nipple", side: "same" },
-    { zone: "parasternal", side: "same" },
-  ],
+  rare: [{ zone: "volar-forearm", side: "same" }],
 } as const;
 
 /** What lies under and beside the inner part, where the muscle is thin over the ribs. */
@@ -94,6 +90,23 @@ const innerHazards: readonly Hazard[] = [
   { structure: "Heart and pericardium (left side)", kind: "organ" },
   { structure: "Breast tissue or implant", kind: "other" },
 ];
+
+/** The middle of the sternal fibres lies flat on the ribs and cannot be lifted off them. */
+const needlingOverRibs: Needling = {
+  palpation:
+    "Flat palpation against the rib, breast tissue moved aside; only the outer end can be lifted in a pincer grip",
+  position: "Supine, the arm slightly abducted and supported",
+  direction:
+    "Shallow and tangential over a rib, upward and outward toward the shoulder, the rib spaces above and below blocked by the fingers, which lowers the risk and does not remove it; never backward and never into a rib space",
+  needle: "0.25 x 25-30",
+  level: "advanced",
+  hazards: [
+    { structure: "Pleura and lung through the rib spaces", kind: "lung" },
+    { structure: "Pectoral branches of the thoraco-acromial vessels on the deep face", kind: "vessel" },
+    { structure: "Heart and pericardium (left side)", kind: "organ" },
+    { structure: "Breast tissue or implant, pacemaker pocket or port", kind: "other" },
+  ],
+};
 
 export const pectoralisMajor: Muscle = {
   id: "pectoralis-major",
@@ -114,7 +127,7 @@ export const pectoralisMajor: Muscle = {
       "Crest of the greater tubercle of the humerus (outer lip of the bicipital groove), by a tendon that folds on itself",
   },
   innervation: { nerve: "Lateral and medial pectoral nerves", roots: "C5-T1" },
-  story: "The big chest muscle: it pulls the shoulders forward, and on the left it can imitate heart pain.",
+  story: "The big chest muscle. It rounds the shoulders, and on the left it can feel like heart pain.",
   feelsLike: {
     patient:
       "An ache in the chest or the front of the shoulder that can run down the inner arm to the little finger; some people have a sore breast or nipple. On the left this can feel just like heart pain. New or unexplained chest pain is always for a doctor first. If it is strong, or comes with breathlessness, sweating or faintness, call the emergency number.",
@@ -153,7 +166,7 @@ export const pectoralisMajor: Muscle = {
     "infraspinatus",
   ],
   selfCare:
-    "Once a doctor has ruled out other causes of chest pain: stand in a doorway with both forearms on the frame and lean gently forward for half a minute, low, at shoulder height, then higher. Sit with the breastbone lifted, and rest the arm on a cushion when it must stay still.",
+    "First let a doctor rule out other causes of chest pain. Then stand in a doorway with both forearms on the frame. Lean gently forward for half a minute, with the arms low, then level, then high. Sit tall. Rest the arm on a cushion when it must stay still.",
   needling: {
     palpation:
       "Pincer grip of the front fold of the armpit for the outer part; flat palpation against a rib for the clavicular and inner parts",
@@ -187,7 +200,7 @@ export const pectoralisMajor: Muscle = {
         clinician: "Middle of the clavicular fibres, below the clavicle and inside the groove beside deltoid.",
       },
       essential: [{ zone: "anterior-deltoid", side: "same" }],
-      spillover: [{ zone: "chest-pectoral", side: "same" }],
+      spillover: [{ zone: "local", side: "same" }],
       rare: [],
       strokes: [
         {
@@ -197,15 +210,12 @@ export const pectoralisMajor: Muscle = {
             { at: "lesser-tubercle", by: [0, -14, 30] },
             { at: "deltoid-tuberosity", by: [12, 18, 42] },
           ],
-          radius: [22, 27, 21],
+          radius: [22, 26, 20],
         },
         {
           kind: "spillover",
-          path: [
-            { at: "rib-2-end", by: [-6, 10, 15] },
-            { at: "coracoid-tip", by: [14, -30, 35] },
-          ],
-          radius: [20, 22],
+          path: [{ mm: [-108, 1326, 60] }, { at: "coracoid-tip", by: [14, -30, 35] }],
+          radius: [17, 20],
         },
       ],
       text: {
@@ -214,9 +224,10 @@ export const pectoralisMajor: Muscle = {
       },
       needling: {
         palpation:
-          "Flat palpation below the clavicle against the second rib, the groove with the cephalic vein traced first",
+          "Flat palpation across the fibres below the clavicle, medial to the groove with the cephalic vein, which is traced first; there is no rib behind the outer half to stop a needle",
         position: "Supine, the arm slightly abducted and supported",
-        direction: "Shallow and tangential, upward and outward toward the shoulder; never backward into the chest",
+        direction:
+          "Shallow and tangential, upward and outward toward the shoulder; never backward, where pectoralis minor alone covers the bundle and the chest wall",
         needle: "0.25 x 25-30",
         level: "advanced",
         hazards: [
@@ -227,7 +238,10 @@ export const pectoralisMajor: Muscle = {
         ],
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 42, Pectoralis major" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 42, Pectoralis major" },
+        { citation: "yi-2022-pectoralis", where: "nerve endings are densest in the middle of the belly" },
+      ],
     },
     {
       id: "pectoralis-major.trp2",
@@ -249,8 +263,15 @@ export const pectoralisMajor: Muscle = {
         clinician:
           "Main reference: anterior chest over the muscle, on the left the precordial area. Spillover: medial arm with a focus at the medial epicondyle, then the ulnar side of forearm and hand with the last two fingers. On the left, exclude a cardiac cause first.",
       },
+      needling: needlingOverRibs,
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 42, Pectoralis major" }],
+      disagreement: "The chart rests on clinical cases; no injection study of this muscle in volunteers was found.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 42, Pectoralis major" },
+        { citation: "simons-2003", where: "opening only: Travell, cardiology and pain from muscles" },
+        { citation: "mintken-2025", where: "pneumothorax (at the back) although the rib spaces were blocked" },
+        { citation: "yi-2022-pectoralis", where: "nerve endings are densest in the middle of the belly" },
+      ],
     },
     {
       id: "pectoralis-major.trp3",
@@ -261,7 +282,7 @@ export const pectoralisMajor: Muscle = {
       v: 0.68,
       depth: 0.4,
       location: {
-        patient: "In the middle of the chest muscle, in its lower half.",
+        patient: "A rib lower, just below the middle of the chest muscle.",
         clinician: "Lower middle of the sternal fibres, over the fourth rib on the way to the armpit fold.",
       },
       ...sternalZones,
@@ -272,8 +293,15 @@ export const pectoralisMajor: Muscle = {
         clinician:
           "Same reference as TrP2: anterior chest (on the left precordial), medial arm and medial epicondyle, ulnar hand. On the left, exclude a cardiac cause first.",
       },
+      needling: needlingOverRibs,
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 42, Pectoralis major" }],
+      disagreement:
+        "The charts do not part the two points of the sternal fibres; no study of which one reaches the hand was found.",
+      sources: [
+        { citation: "simons-1999", where: "ch. 42, Pectoralis major" },
+        { citation: "mintken-2025", where: "pneumothorax (at the back) although the rib spaces were blocked" },
+        { citation: "yi-2022-pectoralis", where: "nerve endings are densest in the middle of the belly" },
+      ],
     },
     {
       id: "pectoralis-major.trp4",
@@ -288,14 +316,28 @@ export const pectoralisMajor: Muscle = {
         clinician: "Outer lower edge, in the anterior axillary fold, easily lifted between the fingers.",
       },
       essential: [{ zone: "breast-nipple", side: "same" }],
-      spillover: [{ zone: "chest-pectoral", side: "same" }],
-      rare: [{ zone: "mid-chest-anterolateral", side: "same" }],
-      strokes: [{ kind: "essential", path: [{ at: "rib-4-end", by: [-30, -6, 20] }], radius: 28 }],
+      spillover: [],
+      rare: [
+        { zone: "chest-pectoral", side: "same" },
+        { zone: "mid-chest-anterolateral", side: "same" },
+      ],
+      strokes: [
+        {
+          kind: "essential",
+          path: [
+            { at: "rib-4-end", by: [-30, -6, 20] },
+            { at: "rib-4-end", by: [-40, -4, 20] },
+          ],
+          radius: [21, 19],
+        },
+        { kind: "rare", path: [{ at: "rib-4-end", by: [-36, 6, 20] }], radius: 40 },
+        { kind: "rare", path: [{ mm: [-126, 1180, 92] }, { mm: [-130, 1158, 80] }], radius: 18 },
+      ],
       text: {
         patient:
           "The breast is tender and the nipple may be so sensitive that clothing is unpleasant. Men feel it too. A lump or a change of the breast is for a doctor.",
         clinician:
-          "Breast tenderness with hypersensitivity of the nipple, in both sexes. Breast disease is excluded in the usual way first.",
+          "Breast tenderness with hypersensitivity of the nipple, in both sexes. Breast disease is excluded in the usual way first. In a study of 131 women with breast pain the myofascial kind was mostly one-sided and in the upper quadrants.",
       },
       needling: {
         palpation: "Pincer grip of the front fold of the armpit, lifted well off the chest wall",
@@ -311,7 +353,14 @@ export const pectoralisMajor: Muscle = {
         ],
       },
       confidence: "high",
-      sources: [{ citation: "simons-1999", where: "ch. 42, Pectoralis major" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 42, Pectoralis major" },
+        {
+          citation: "mandiroglu-2021",
+          where: "abstract: 131 women with breast pain; myofascial pain mostly one-sided, in the upper quadrants",
+        },
+        { citation: "shin-2014", where: "post-mastectomy patients" },
+      ],
     },
     {
       id: "pectoralis-major.trp5",
@@ -350,12 +399,20 @@ export const pectoralisMajor: Muscle = {
           ],
           radius: 13,
         },
+        {
+          kind: "rare",
+          path: [
+            { at: "rib-3-end", by: [-18, 6, 20] },
+            { at: "rib-4-end", by: [-6, 0, 20] },
+          ],
+          radius: 26,
+        },
       ],
       text: {
         patient:
           "The pain stays beside and over the breastbone on the same side. Pain behind the breastbone is checked by a doctor first.",
         clinician:
-          "Local parasternal and sternal pain that does not cross the midline. Tell it from costochondritis and sternalis; exclude cardiac, pulmonary and oesophageal causes first.",
+          "Local parasternal and sternal pain that does not cross the midline. Tell it from costochondritis and sternalis; exclude cardiac, pulmonary and oesophageal causes first. In a trial on non-cardiac chest pain with points in the pectoral muscles, injection with stretching eased pain more than stretching alone.",
       },
       needling: {
         palpation: "Flat palpation against a costal cartilage beside the sternal edge",
@@ -367,21 +424,28 @@ export const pectoralisMajor: Muscle = {
         hazards: innerHazards,
       },
       confidence: "medium",
-      sources: [{ citation: "simons-1999", where: "ch. 42, Pectoralis major" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 42, Pectoralis major" },
+        { citation: "winzenberg-2015", where: "non-musculoskeletal causes are excluded first" },
+        {
+          citation: "sengul-2024",
+          where:
+            "abstract: non-cardiac chest pain with points in the pectoral muscles, injection and stretching against stretching, n = 50",
+        },
+      ],
     },
     {
       id: "pectoralis-major.trp6",
       label: "TrP6",
       kind: "central",
-      structure: "pectoralis-major-abdominal",
-      u: 0.2,
-      v: 0.55,
-      depth: 0.6,
+      structure: "pectoralis-major-sternocostal",
+      u: 0.126,
+      v: 0.952,
+      depth: 0.437,
       location: {
-        patient:
-          "On the right side only: between the fifth and sixth ribs, halfway from the breastbone to the nipple line.",
+        patient: "On the right side only, low on the chest, half way from the breastbone to the nipple line.",
         clinician:
-          "Right side only: between the fifth and sixth ribs, halfway between the sternal edge and the nipple line. It may lie in an intercostal muscle rather than in pectoralis major.",
+          "Right side only: in the fifth rib space just below the fifth rib, halfway between the sternal edge and the nipple line. It may lie in an intercostal muscle rather than in pectoralis major.",
       },
       essential: [{ zone: "local", side: "same" }],
       spillover: [],
@@ -390,8 +454,8 @@ export const pectoralisMajor: Muscle = {
         {
           kind: "essential",
           path: [
-            { at: "rib-5-end", by: [20, -28, 30] },
-            { at: "rib-5-end", by: [14, -36, 30] },
+            { at: "rib-5-end", by: [20, -10, 30] },
+            { at: "rib-5-end", by: [16, -20, 30] },
           ],
           radius: 19,
         },
@@ -418,7 +482,10 @@ export const pectoralisMajor: Muscle = {
       confidence: "low",
       disagreement:
         "Known from case observations of Travell and later authors only. Whether it lies in pectoralis major or in an intercostal muscle, and whether it has anything to do with the heartbeat, is open.",
-      sources: [{ citation: "simons-1999", where: "ch. 42, Pectoralis major" }],
+      sources: [
+        { citation: "simons-1999", where: "ch. 42, Pectoralis major" },
+        { citation: "simons-2003", where: "opening only: Travell, cardiology and pain from muscles" },
+      ],
     },
   ],
   sources: [

@@ -65,7 +65,7 @@ const shoulderAndInnerArm: readonly PainStroke[] = [
       { at: "ring-proximal-phalanx-head", by: [0, -6, 8] },
       { at: "ring-bony-tip", by: [0, -4, 6] },
     ],
-    radius: 9,
+    radius: 10,
   },
   {
     kind: "spillover",
@@ -74,8 +74,9 @@ const shoulderAndInnerArm: readonly PainStroke[] = [
       { at: "middle-proximal-phalanx-head", by: [0, -6, 8] },
       { at: "middle-bony-tip", by: [0, -4, 6] },
     ],
-    radius: 9,
+    radius: 10.5,
   },
+  { kind: "rare", path: [{ mm: [-222, 1006, 34] }, { mm: [-236, 940, 34] }], radius: [13, 13] },
 ];
 
 const zones = {
@@ -90,10 +91,7 @@ const zones = {
     { zone: "ring-finger", side: "same" },
     { zone: "little-finger", side: "same" },
   ],
-  rare: [
-    { zone: "precordial", side: "same" },
-    { zone: "volar-forearm", side: "same" },
-  ],
+  rare: [{ zone: "volar-forearm", side: "same" }],
 } as const;
 
 export const pectoralisMinor: Muscle = {
@@ -150,7 +148,7 @@ export const pectoralisMinor: Muscle = {
     "trapezius",
   ],
   selfCare:
-    "Once a doctor has ruled out other causes of chest pain: stand in a doorway, forearm on the frame at shoulder height, and lean gently forward for half a minute. Sit with the breastbone lifted and the shoulders loose, and let the breath go low into the belly.",
+    "Chest pain is checked by a doctor first. After that, stand in a doorway, one forearm up on the frame. Step through until the front of the shoulder pulls a little, for half a minute. Sit tall, keep the shoulders loose, and breathe low.",
   needling: {
     palpation:
       "Pincer grip beneath pectoralis major with the arm relaxed, or flat palpation through it against a rib; the coracoid and ribs 3-5 are marked first",
@@ -176,14 +174,14 @@ export const pectoralisMinor: Muscle = {
       v: 0.5,
       depth: 0.4,
       location: {
-        patient: "In front of the shoulder, just below and inside the small bony knob under the collar bone.",
+        patient: "In front of the shoulder, by the small bony knob under the collar bone.",
         clinician: "Near the tendon, a finger's breadth below and inside the tip of the coracoid process.",
       },
       ...zones,
       strokes: shoulderAndInnerArm,
       text: {
         patient:
-          "It is felt in the front of the shoulder, sometimes over the chest and down the inner arm to the last three fingers.",
+          "The front of the shoulder aches. It can spread over the chest and down the inner arm to the last three fingers.",
         clinician:
           "Main reference: anterior deltoid region. Spillover: the pectoral region and the ulnar side of arm, elbow, forearm and hand with the last three fingers. On the left side it can imitate angina.",
       },
@@ -217,7 +215,7 @@ export const pectoralisMinor: Muscle = {
       v: 0.5,
       depth: 0.4,
       location: {
-        patient: "In the chest below the collar bone, under the big chest muscle, level with the armpit fold.",
+        patient: "Under the big chest muscle, level with the fold of the armpit.",
         clinician: "Lower belly over the fourth rib, a little above the rib attachments, under pectoralis major.",
       },
       ...zones,

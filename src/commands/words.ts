@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
-import type { Claim, Muscle } from "./types";
+import type { ClinicalContent } from "../clinical/check";
 
 /** School grade (Flesch and Kincaid) above which a patient's text is too hard. */
 export const HARDEST_GRADE = 7;
@@ -15,8 +15,11 @@ export interface PatientText {
   readonly text: string;
 }
 
-/** Every text in the patient's register, muscle by muscle, point by point, then the claims. */
-export function patientTexts(muscles: readonly Muscle[], claims: readonly Claim[]): PatientText[] {
+/** What a reader is told, without the works behind it. */
+type Told = Pick<ClinicalContent, "muscles" | "claims" | "themes" | "sayings">;
+
+/** Every text in the patient's register, muscle by muscle, point by point, then the claims, the themes and the sayings. */
+export function patientTexts({ muscles, claims, themes, sayings }: Told): PatientText[] {
   return [
     ...muscles.flatMap((muscle) => [
       { row: `muscle ${muscle.id}: story`, text: muscle.story },
@@ -29,6 +32,11 @@ export function patientTexts(muscles: readonly Muscle[], claims: readonly Claim[
       ]),
     ]),
     ...claims.map((claim) => ({ row: `claim ${claim.id}: text.patient`, text: claim.text.patient })),
+    ...themes.flatMap((theme) => [
+      { row: `theme ${theme.id}: supported.patient`, text: theme.supported.patient },
+      { row: `theme ${theme.id}: unsupported.patient`, text: theme.unsupported.patient },
+    ]),
+    ...sayings.map((saying) => ({ row: `saying ${saying.id}: known.patient`, text: saying.known.patient })),
   ];
 }
 
