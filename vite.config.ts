@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import crc32 from "crc-32";
 import type { Plugin } from "vite";
@@ -33,13 +33,13 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The widgets' languages, by the tags of their library: one for each language of `src/ui/locales`. */
-const WIDGET_LANGUAGES: ReadonlySet<string> = new Set(["en-US"]);
+/** The product's languages: English, and the folders of `src/ui/locales`. */
+const LANGUAGES = [
+  "en-US",
+  ...readdirSync("src/ui/locales", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : [])),
+];
 
-/**
- * The widgets' library brings its own words in some thirty languages; only those of the product's languages are kept
- * (see `src/ui/locales`).
- */
+/** The widgets' library brings its own words in some thirty languages; only those of the product's languages are kept. */
 function onlyOwnLanguages(): Plugin {
   return {
     name: "only-own-languages",
@@ -47,7 +47,9 @@ function onlyOwnLanguages(): Plugin {
     enforce: "pre",
     load(id) {
       const tag = /react-aria\/dist\/private\/intl\/.*\/([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id)?.[1];
-      return tag && !WIDGET_LANGUAGES.has(tag) ? "export default {};" : null;
+      const kept = !tag || LANGUAGES.some((own) => own.split("-")[0] === tag.split("-")[0]);
+      // Undefined, not an empty set of words: that would count as the words of this language.
+      return kept ? null : "export default undefined;";
     },
   };
 }

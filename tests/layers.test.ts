@@ -34,8 +34,8 @@ const layers: Record<string, { layers: string[]; packages: string[] | "any" }> =
     ],
   },
   app: { layers: ["anatomy", "clinical", "core", "state", "scene", "ui"], packages: "any" },
-  // The picture of `model:look` is drawn by the scene's own code.
-  commands: { layers: ["anatomy", "clinical", "modelling", "core", "state", "scene"], packages: "any" },
+  // The picture of `model:look` is drawn by the scene's own code; `content:texts` prints the words of the interface.
+  commands: { layers: ["anatomy", "clinical", "modelling", "core", "state", "scene", "ui"], packages: "any" },
 };
 /** Packages that would pull a build-time tool into the page; "any" does not mean these. */
 const nodeOnly = ["node:", "@gltf-transform/"];

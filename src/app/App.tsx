@@ -1,4 +1,5 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
+import { I18nProvider } from "react-aria-components";
 import type { SceneStats } from "../scene/stats";
 import { AppProvider, useAppState } from "../state/context";
 import { Markers } from "../ui/Markers";
@@ -16,17 +17,24 @@ export function App({ booted }: { booted: Booted }) {
   const update = useUpdate();
   return (
     <AppProvider value={context}>
-      <Shell
-        stage={<Stage booted={booted} />}
-        overlay={
-          <>
-            <Markers attach={(id, element) => board.attach(id, element)} />
-            <Notices onUpdate={update} />
-          </>
-        }
-      />
+      <Spoken>
+        <Shell
+          stage={<Stage booted={booted} />}
+          overlay={
+            <>
+              <Markers attach={(id, element) => board.attach(id, element)} />
+              <Notices onUpdate={update} />
+            </>
+          }
+        />
+      </Spoken>
     </AppProvider>
   );
+}
+
+/** Lets the widgets speak the language of the page, not that of the browser. */
+function Spoken({ children }: { children: ReactNode }) {
+  return <I18nProvider locale={useAppState((state) => state.spoken)}>{children}</I18nProvider>;
 }
 
 function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {

@@ -6,8 +6,9 @@ import { MarkerBoard } from "../scene/markers/markerBoard";
 import type { CommandContext } from "../state/commands";
 import { type ContentIndex, indexContent } from "../state/content";
 import { createAppStore } from "../state/store";
-import { languageTags, speak } from "../ui/locales";
+import { languageTags } from "../ui/locales";
 import { installApi, type NeedlepointApi } from "./api";
+import { keepLanguage } from "./language";
 import { keepLink, notYet } from "./linkSync";
 
 /** What lives as long as the page. */
@@ -23,19 +24,19 @@ export interface Booted {
  * A bad link is no failure; it rejects only where the texts cannot be loaded.
  */
 export async function boot(): Promise<Booted> {
-  const content = indexContent(await import("../clinical"));
+  const tables = await import("../clinical");
+  const content = indexContent(tables);
   const words = vocabulary(content);
   const { state, problems } = decodeLink(location.hash, words);
-  await speak(state.lang);
   const store = createAppStore(state, [...problems, ...notYet(state)]);
   const link = createCameraLink();
-  const context: CommandContext = {
+  const context = {
     store,
     content,
     camera: {
-      orbit: (right, up) => move(() => link.current?.orbit(right, up, true)),
-      zoom: (factor) => move(() => link.current?.zoom(factor, true)),
-      pan: (right, up) => move(() => link.current?.pan(right, up, true)),
+      orbit: (right: number, up: number) => move(() => link.current?.orbit(right, up, true)),
+      zoom: (factor: number) => move(() => link.current?.zoom(factor, true)),
+      pan: (right: number, up: number) => move(() => link.current?.pan(right, up, true)),
     },
   };
   const move = (action: () => void) => {
@@ -43,9 +44,7 @@ export async function boot(): Promise<Booted> {
     link.current?.settled();
   };
   keepLink(store, words);
-  store.subscribe(({ view }, before) => {
-    if (view.lang !== before.view.lang) void speak(view.lang);
-  });
+  await keepLanguage(context, tables);
   return { context, link, board: new MarkerBoard(), api: installApi(context) };
 }
 

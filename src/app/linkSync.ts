@@ -1,7 +1,6 @@
-import i18next from "i18next";
 import { decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
 import type { ViewState } from "../core/view";
-import { type AppStore, notify } from "../state/store";
+import { type AppStore, type Notice, notify } from "../state/store";
 
 /** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
 const QUIET = 150;
@@ -33,10 +32,10 @@ export function keepLink(store: AppStore, words: LinkVocabulary): void {
   });
 }
 
-/** What a sound link may ask for that this version does not have, in the user's words. */
-export function notYet({ mode, strokes }: Pick<ViewState, "mode" | "strokes">): string[] {
+/** What a sound link may ask for that this version does not have. */
+export function notYet({ mode, strokes }: Pick<ViewState, "mode" | "strokes">): Notice[] {
   return [
-    ...(mode === "study" ? [i18next.t("notice.studyMissing")] : []),
-    ...(strokes.length > 0 ? [i18next.t("notice.strokesMissing")] : []),
+    ...(mode === "study" ? [{ key: "notice.studyMissing" } as const] : []),
+    ...(strokes.length > 0 ? [{ key: "notice.strokesMissing" } as const] : []),
   ];
 }

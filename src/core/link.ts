@@ -1,9 +1,10 @@
 /**
  * The view as a link and back: `#key=value&key=value`. Defaults are left out, the order is fixed, and reading never
- * fails: what is unknown or broken is named in plain words and the rest still works.
+ * fails: what is unknown or broken is named, and the rest still works.
  */
 import type { Side, Vec3 } from "../anatomy/types";
 import { type LinkFields, linkVersion, migrateLink } from "./linkMigrations";
+import { type LinkProblem, type NumberName, problem, type ValueName } from "./linkProblems";
 import { decodeStrokes, encodeStrokes } from "./strokeCodec";
 import {
   defaultView,
@@ -30,23 +31,29 @@ export interface LinkVocabulary {
 
 export interface DecodedLink {
   readonly state: ViewState;
-  /** One sentence per unknown or broken value; empty for a sound link. */
-  readonly problems: readonly string[];
+  /** One per unknown or broken value; empty for a sound link. */
+  readonly problems: readonly LinkProblem[];
 }
 
 /** Thrown by a reader inside this file and turned into a problem; never leaves it. */
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  readonly problem: LinkProblem;
+  constructor(problem: LinkProblem) {
+    super(problem.key);
+    this.problem = problem;
+  }
+}
 
 /** How the value of one key is written and read. */
 interface Field<K extends keyof ViewState> {
   readonly write: (value: ViewState[K]) => string;
-  readonly read: (text: string, words: LinkVocabulary, problems: string[]) => ViewState[K];
+  readonly read: (text: string, words: LinkVocabulary, problems: LinkProblem[]) => ViewState[K];
 }
 
 const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   muscle: { write: (id) => id ?? "", read: (text, words) => known(text, words.muscles, "muscle") },
-  trp: { write: (id) => id ?? "", read: (text, words) => known(text, words.triggerPoints, "trigger point") },
-  side: { write: (side) => side, read: (text) => oneOf(text, ["R", "L"], "side of the body") },
+  trp: { write: (id) => id ?? "", read: (text, words) => known(text, words.triggerPoints, "triggerPoint") },
+  side: { write: (side) => side, read: (text) => oneOf(text, ["R", "L"], "side") },
   mode: { write: (mode) => mode, read: (text) => oneOf(text, modes, "mode") },
   pain: {
     write: (pain) => pain.map(({ zone, side }) => (side ? `${zone}:${side}` : zone)).join(","),
@@ -54,16 +61,16 @@ const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   },
   strokes: {
     write: encodeStrokes,
-    read: (text) => decodeStrokes(text) ?? fail("The painted pain in the link cannot be read."),
+    read: (text) => decodeStrokes(text) ?? fail("link.strokes"),
   },
   view: { write: writeCamera, read: readCamera },
   layer: { write: String, read: (text) => wholeNumber(text, viewLimits.layer, "layer") },
-  skin: { write: String, read: (text) => number(text, viewLimits.skin, "opacity of the skin") },
+  skin: { write: String, read: (text) => number(text, viewLimits.skin, "skin") },
   isolate: { write: (ids) => ids.join(","), read: readStructures },
   hide: { write: (ids) => ids.join(","), read: readStructures },
-  step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step of the story") },
-  face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "patient view") === "1" },
-  register: { write: (register) => register, read: (text) => oneOf(text, registers, "register of text") },
+  step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step") },
+  face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "face") === "1" },
+  register: { write: (register) => register, read: (text) => oneOf(text, registers, "register") },
   lang: { write: (lang) => lang, read: (text, words) => known(text, words.languages, "language") },
 };
 
@@ -88,14 +95,14 @@ function writeField<K extends keyof ViewState>(key: K, state: ViewState): string
 
 /** The view of a link (with or without "#"). Never throws; an unknown or broken value keeps its default and is named. */
 export function decodeLink(hash: string, words: LinkVocabulary): DecodedLink {
-  const problems: string[] = [];
+  const problems: LinkProblem[] = [];
   const given = split(hash, problems);
   const version = readVersion(given, problems);
   const current = migrateLink(given, version);
   const state: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...defaultView };
   for (const [key, text] of current) {
     if (key === "v") continue;
-    if (!Object.hasOwn(fields, key)) problems.push(`The link has a part that is not known: "${shorten(key)}".`);
+    if (!Object.hasOwn(fields, key)) problems.push(problem("link.part", key));
     else if (text !== "") readInto(state, key as keyof ViewState, text, words, problems);
   }
   return { state, problems };
@@ -106,39 +113,38 @@ function readInto<K extends keyof ViewState>(
   key: K,
   text: string,
   words: LinkVocabulary,
-  problems: string[],
+  problems: LinkProblem[],
 ): void {
   try {
     state[key] = fields[key].read(text, words, problems);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    problems.push(error.message);
+    problems.push(error.problem);
   }
 }
 
-function split(hash: string, problems: string[]): LinkFields {
+function split(hash: string, problems: LinkProblem[]): LinkFields {
   const found = new Map<string, string>();
   for (const part of hash.replace(/^#/, "").split("&")) {
     if (part === "") continue;
     const equals = part.indexOf("=");
     const key = equals < 0 ? part : part.slice(0, equals);
     const text = equals < 0 ? null : unescapeValue(part.slice(equals + 1));
-    if (text === null) problems.push(`A part of the link cannot be read: "${shorten(part)}".`);
-    else if (found.has(key)) problems.push(`The link says "${shorten(key)}" twice; the first is used.`);
+    if (text === null) problems.push(problem("link.unreadable", part));
+    else if (found.has(key)) problems.push(problem("link.twice", key));
     else found.set(key, text);
   }
   return found;
 }
 
-function readVersion(given: LinkFields, problems: string[]): number {
+function readVersion(given: LinkFields, problems: LinkProblem[]): number {
   const text = given.get("v");
   if (text === undefined || text === "") return 1;
   if (!/^[1-9]\d{0,3}$/.test(text)) {
-    problems.push(`The version of the link cannot be read: "${shorten(text)}".`);
+    problems.push(problem("link.version", text));
     return linkVersion;
   }
-  if (Number(text) > linkVersion)
-    problems.push("The link was made by a newer version of the app; what is known is shown.");
+  if (Number(text) > linkVersion) problems.push(problem("link.newer"));
   return Number(text);
 }
 
@@ -149,24 +155,24 @@ function writeCamera(view: ViewState["view"]): string {
 function readCamera(text: string): ViewState["view"] {
   if (!text.startsWith("cam:")) return oneOf(text, namedViews, "view");
   const n = text.slice(4).split(",");
-  if (n.length !== 7) return fail(`The camera in the link needs seven numbers: "${shorten(text)}".`);
+  if (n.length !== 7) return fail("link.cameraNumbers", text);
   const mm = (i: number) => number(n[i]!, viewLimits.camera, "camera");
   const position: Vec3 = [mm(0), mm(1), mm(2)];
   const target: Vec3 = [mm(3), mm(4), mm(5)];
-  if (position.every((x, i) => x === target[i])) return fail("The camera in the link looks at itself.");
+  if (position.every((x, i) => x === target[i])) return fail("link.cameraItself");
   return { position, target, fov: number(n[6]!, viewLimits.fov, "camera") };
 }
 
 function readPain(item: string, words: LinkVocabulary): ReportedPain {
   const [id, side, ...more] = item.split(":");
-  const zone = known(id!, new Set(words.zones.keys()), "place of pain");
+  const zone = known(id!, new Set(words.zones.keys()), "zone");
   if (side === undefined) return { zone, side: null };
-  if (more.length > 0 || (side !== "R" && side !== "L")) return fail(`A side is R or L: "${shorten(item)}".`);
-  if (!words.zones.get(zone)!.sided) return fail(`The place of pain "${zone}" has no right and left.`);
+  if (more.length > 0 || (side !== "R" && side !== "L")) return fail("link.painSide", item);
+  if (!words.zones.get(zone)!.sided) return fail("link.noSides", zone);
   return { zone, side: side as Side };
 }
 
-function readStructures(text: string, words: LinkVocabulary, problems: string[]): string[] {
+function readStructures(text: string, words: LinkVocabulary, problems: LinkProblem[]): string[] {
   return readEach(text, problems, (item) => {
     known(item.replace(/\.[RL]$/, ""), words.structures, "structure");
     return item;
@@ -174,44 +180,41 @@ function readStructures(text: string, words: LinkVocabulary, problems: string[])
 }
 
 /** Reads a comma-separated list item by item, so that one broken item does not lose the others. */
-function readEach<T>(text: string, problems: string[], read: (item: string) => T): T[] {
+function readEach<T>(text: string, problems: LinkProblem[], read: (item: string) => T): T[] {
   const items: T[] = [];
   for (const item of text.split(",")) {
     try {
       items.push(read(item));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      problems.push(error.message);
+      problems.push(error.problem);
     }
   }
   return items;
 }
 
-function known(text: string, ids: ReadonlySet<string>, what: string): string {
-  return ids.has(text) ? text : fail(`The ${what} "${shorten(text)}" is not known.`);
+function known(text: string, ids: ReadonlySet<string>, what: ValueName): string {
+  return ids.has(text) ? text : fail(`link.unknown.${what}`, text);
 }
 
-function oneOf<T extends string>(text: string, values: readonly T[], what: string): T {
-  return values.find((value) => value === text) ?? fail(`The ${what} "${shorten(text)}" is not known.`);
+function oneOf<T extends string>(text: string, values: readonly T[], what: ValueName): T {
+  return values.find((value) => value === text) ?? fail(`link.unknown.${what}`, text);
 }
 
-function number(text: string, [low, high]: readonly [number, number], what: string): number {
+function number(text: string, [low, high]: readonly [number, number], what: NumberName): number {
   const value = /^-?\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= low && value <= high) return value + 0;
-  return fail(`The ${what} "${shorten(text)}" is not a number from ${low} to ${high}.`);
+  return fail(`link.number.${what}`, text, { low, high });
 }
 
-function wholeNumber(text: string, limits: readonly [number, number], what: string): number {
+function wholeNumber(text: string, limits: readonly [number, number], what: "layer" | "step"): number {
   const value = number(text, limits, what);
-  return Number.isInteger(value) ? value : fail(`The ${what} "${shorten(text)}" is not a whole number.`);
+  return Number.isInteger(value) ? value : fail(`link.whole.${what}`, text);
 }
 
-function fail(message: string): never {
-  throw new Unreadable(message);
+function fail(...said: Parameters<typeof problem>): never {
+  throw new Unreadable(problem(...said));
 }
-
-/** Long or strange text is cut in notices. */
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** Percent-escapes a value but leaves the characters that make a link readable. */
 const escapeValue = (text: string): string =>

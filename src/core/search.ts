@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import type { Zone } from "../anatomy/zones/types";
 import type { Muscle } from "../clinical/types";
-import { fullName } from "./fullName";
+import { fullName, type SayName } from "./fullName";
 
 export type ResultKind = "muscle" | "triggerPoint" | "zone" | "structure";
 
@@ -30,6 +30,16 @@ export interface SearchSources {
   readonly structures: readonly NamedStructure[];
 }
 
+/** What the search says and is asked in words that stand in no table, in the language of the page. */
+export interface SearchWords {
+  readonly pointName: SayName;
+  /** The kind of a place of pain, as its subtitle. */
+  readonly place: string;
+  readonly deepPlace: string;
+  /** The name of a region of places of pain, by its id: "shoulder back" finds every place there. */
+  readonly region: (id: string) => string;
+}
+
 interface SearchDocument extends SearchResult {
   readonly key: string;
   /** Other names, Latin, parts. */
@@ -48,7 +58,7 @@ const fold = (term: string): string => term.normalize("NFD").replace(/\p{M}/gu, 
  * A search over all sources. It answers with the best matches first, at most `limit` (default 12), and with none for an
  * empty query. Words may be cut short, and misspelt by a fifth of their letters from four letters on; all must match.
  */
-export function buildSearch(sources: SearchSources): SearchIndex {
+export function buildSearch(sources: SearchSources, words: SearchWords): SearchIndex {
   const index = new MiniSearch<SearchDocument>({
     idField: "key",
     fields: ["title", "also"],
@@ -62,7 +72,7 @@ export function buildSearch(sources: SearchSources): SearchIndex {
       boostDocument: (_key, _term, stored) => kindWeight[stored?.["kind"] as ResultKind],
     },
   });
-  index.addAll(documents(sources));
+  index.addAll(documents(sources, words));
   return (query, limit = 12) =>
     index
       .search(query)
@@ -70,7 +80,7 @@ export function buildSearch(sources: SearchSources): SearchIndex {
       .map(({ kind, id, title, subtitle }) => ({ kind, id, title, subtitle }));
 }
 
-function documents({ muscles, zones, structures }: SearchSources): SearchDocument[] {
+function documents({ muscles, zones, structures }: SearchSources, words: SearchWords): SearchDocument[] {
   const byId = new Map(structures.map((s) => [s.id, s]));
   const found: Omit<SearchDocument, "key">[] = [];
   for (const muscle of muscles) {
@@ -86,7 +96,7 @@ function documents({ muscles, zones, structures }: SearchSources): SearchDocumen
       found.push({
         kind: "triggerPoint",
         id: point.id,
-        title: fullName(byId.get(point.structure)?.label ?? muscle.label, point.label),
+        title: fullName(byId.get(point.structure)?.label ?? muscle.label, point.label, undefined, words.pointName),
         subtitle: muscle.label,
         also: [point.label, muscle.latin, ...muscle.synonyms].join(" "),
       });
@@ -96,8 +106,8 @@ function documents({ muscles, zones, structures }: SearchSources): SearchDocumen
       kind: "zone",
       id: zone.id,
       title: zone.label,
-      subtitle: zone.deep ? "Place of pain, felt deep" : "Place of pain",
-      also: zone.region.replaceAll("-", " "),
+      subtitle: zone.deep ? words.deepPlace : words.place,
+      also: words.region(zone.region),
     });
   for (const { id, label, latin, muscle } of structures)
     if (muscle === null) found.push({ kind: "structure", id, title: label, subtitle: latin ?? "", also: latin ?? "" });

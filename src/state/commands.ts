@@ -15,6 +15,7 @@ export interface CameraPort {
 /** What a command works on. */
 export interface CommandContext {
   readonly store: AppStore;
+  /** In the language of the page: another object once that has changed. */
   readonly content: ContentIndex;
   readonly camera: CameraPort;
 }

@@ -1,4 +1,7 @@
+import { MUSCLE_STRUCTURES, type MuscleStructure } from "../anatomy/structures";
+import { type Zone, zones } from "../anatomy/zones";
 import type { Citation, Claim, Muscle, Saying, Theme, TriggerPoint } from "../clinical/types";
+import { type Catalogue, translated } from "../core/texts";
 
 /** The clinical tables, as `src/clinical` exports them. They load after the page, so only their types are imported. */
 export interface ClinicalTables {
@@ -24,17 +27,28 @@ export interface PointOfMuscle {
   readonly muscle: Muscle;
 }
 
-/** The clinical tables with look-up by id. */
+/** The clinical tables, and what anatomy names, in one language, with look-up by id. */
 export interface ContentIndex extends ClinicalTables {
   /** By muscle id, and by part id. */
   readonly muscleOf: ReadonlyMap<string, Muscle>;
   readonly points: ReadonlyMap<string, PointOfMuscle>;
   readonly claimOf: ReadonlyMap<string, Claim>;
   readonly citationOf: ReadonlyMap<string, Citation>;
+  readonly structures: readonly MuscleStructure[];
+  readonly structureOf: ReadonlyMap<string, MuscleStructure>;
+  readonly zones: readonly Zone[];
+  readonly zoneOf: ReadonlyMap<string, Zone>;
+  /** The name of any part of the model, by its id; `english` is what the model's file calls it. */
+  readonly partName: (id: string, english: string) => string;
 }
 
-/** Indexes the tables: muscles by their own and their parts' ids, points, claims and citations by theirs. */
-export function indexContent(tables: ClinicalTables): ContentIndex {
+/**
+ * Indexes the tables: muscles by their own and their parts' ids, all else by theirs. `words` are the texts of a language;
+ * what they lack stays English.
+ */
+export function indexContent(english: ClinicalTables, words: Catalogue = {}): ContentIndex {
+  const all = { ...english, structures: MUSCLE_STRUCTURES, zones };
+  const tables = Object.keys(words).length === 0 ? all : translated(all, words);
   const muscleOf = new Map<string, Muscle>();
   const points = new Map<string, PointOfMuscle>();
   for (const muscle of tables.muscles) {
@@ -42,11 +56,15 @@ export function indexContent(tables: ClinicalTables): ContentIndex {
     for (const part of muscle.parts) muscleOf.set(part, muscle);
     for (const point of muscle.triggerPoints) points.set(point.id, { point, muscle });
   }
+  const structureOf = new Map(tables.structures.map((structure) => [structure.id, structure]));
   return {
     ...tables,
     muscleOf,
     points,
     claimOf: new Map(tables.claims.map((claim) => [claim.id, claim])),
     citationOf: new Map(tables.citations.map((citation) => [citation.id, citation])),
+    structureOf,
+    zoneOf: new Map(tables.zones.map((zone) => [zone.id, zone])),
+    partName: (id, given) => structureOf.get(id)?.label ?? words[`part.${id}`] ?? given,
   };
 }

@@ -10,10 +10,11 @@ export function AppProvider({ value, children }: { value: CommandContext; childr
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
-/** The store, the content and the camera. Throws outside an AppProvider. */
+/** The store, the content and the camera; renders again when the content speaks another language. */
 export function useApp(): CommandContext {
   const value = useContext(Context);
   if (!value) throw new Error("useApp needs an AppProvider above it.");
+  useStore(value.store, (state) => state.spoken);
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../anatomy/types";
+import type { LinkProblem } from "../core/linkProblems";
 import { defaultView, type ReportedPain, type ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
 
@@ -14,14 +15,19 @@ export interface AppState {
   readonly view: ViewState;
   readonly body: BodyStatus;
   /** Short messages to the user, oldest first: what of a link could not be used, that a new version is there. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
   /** Counts up when the camera is asked to move; the scene answers by setting `view.view`. */
   readonly focus: { readonly count: number; readonly on: FocusTarget };
-  /** The name of the bone or tendon last touched, which has no panel of its own. */
-  readonly touched: string | null;
+  /** The bone or tendon last touched, which has no panel of its own: its id, and its name in the model's file. */
+  readonly touched: { readonly id: string; readonly label: string } | null;
   /** The page about the tool, its sources and licences is open. */
   readonly aboutOpen: boolean;
+  /** The language that the texts are in: follows `view.lang` once its words have come. */
+  readonly spoken: string;
 }
+
+/** A message as a key of the page's words, with what its gaps hold. */
+export type Notice = LinkProblem | { readonly key: `notice.${string}`; readonly values?: LinkProblem["values"] };
 
 /** What the camera may be asked to show: the selected muscle or point, or the place where its pain is felt. */
 export type FocusTarget = "selection" | "pain";
@@ -29,7 +35,7 @@ export type FocusTarget = "selection" | "pain";
 export type AppStore = StoreApi<AppState>;
 
 /** A new store that starts with the given view. */
-export function createAppStore(view: ViewState = defaultView, notices: readonly string[] = []): AppStore {
+export function createAppStore(view: ViewState = defaultView, notices: readonly Notice[] = []): AppStore {
   return createStore<AppState>(() => ({
     view,
     body: { phase: "loading", share: 0 },
@@ -37,6 +43,7 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     focus: { count: 0, on: "selection" },
     touched: null,
     aboutOpen: false,
+    spoken: defaultView.lang,
   }));
 }
 
@@ -105,11 +112,15 @@ export function togglePain(store: AppStore, place: ReportedPain): void {
 }
 
 /** Takes one message away. */
-export function dismissNotice(store: AppStore, notice: string): void {
-  store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) }));
+export function dismissNotice(store: AppStore, notice: Notice): void {
+  store.setState((state) => ({ notices: state.notices.filter((other) => noticeId(other) !== noticeId(notice)) }));
 }
 
 /** Adds a message, once. */
-export function notify(store: AppStore, notice: string): void {
-  store.setState((state) => (state.notices.includes(notice) ? state : { notices: [...state.notices, notice] }));
+export function notify(store: AppStore, notice: Notice): void {
+  const there = store.getState().notices.some((other) => noticeId(other) === noticeId(notice));
+  if (!there) store.setState((state) => ({ notices: [...state.notices, notice] }));
 }
+
+/** Tells one message from another: the same words about the same thing are one. */
+export const noticeId = ({ key, values }: Notice): string => JSON.stringify([key, values ?? {}]);

@@ -1,6 +1,6 @@
 import { useApp, useAppState } from "../state/context";
 import { selectPoint } from "../state/store";
-import { usePointName } from "./usePointNames";
+import { useNames } from "./useNames";
 
 /**
  * The points of the selected muscle as buttons on the body. The scene moves them; the hand's taps are told apart by the
@@ -9,7 +9,7 @@ import { usePointName } from "./usePointNames";
 export function Markers({ attach }: { attach: (id: string, element: HTMLElement | null) => void }) {
   const { store, content } = useApp();
   const { muscle, trp, side } = useAppState((state) => state.view);
-  const pointName = usePointName();
+  const names = useNames();
   const points = content.muscleOf.get(muscle ?? "")?.triggerPoints ?? [];
   return (
     <div className="markers">
@@ -22,7 +22,7 @@ export function Markers({ attach }: { attach: (id: string, element: HTMLElement 
             return () => attach(point.id, null);
           }}
           className="marker"
-          aria-label={pointName(point, side)}
+          aria-label={names.point(point, side)}
           aria-pressed={point.id === trp}
           onClick={() => selectPoint(store, content, point.id)}
         >

@@ -8,6 +8,7 @@ import { toPosition } from "../../src/core/muscleCoordinates";
 import { encloses } from "../../src/core/winding";
 import { muscleSurface } from "../../src/modelling/muscles";
 import { readBody } from "../../src/modelling/readGlb";
+import { en } from "../../src/ui/locales/en";
 
 const MODEL = "public/models/body.glb";
 /** Starting Node and the TypeScript runner takes seconds on a busy machine. */
@@ -119,5 +120,29 @@ describe.skipIf(!existsSync(MODEL))("npm run content:export", () => {
       }
     }
     expect(outside).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(MODEL))("npm run content:texts", () => {
+  it("prints every text by its key, the bones' names too, and the words of the interface", {
+    timeout: PATIENCE,
+  }, async () => {
+    const { code, out } = await run("texts");
+    expect(code).toBe(0);
+    const texts = JSON.parse(out) as Record<string, string>;
+    expect(texts["zone.temple.label"]).toBe(zones.find(({ id }) => id === "temple")!.label);
+    const { parts } = await readBody(MODEL);
+    for (const { extras } of parts.values())
+      if (extras.kind !== "skin")
+        expect(texts[`part.${extras.id}`] ?? texts[`structure.${extras.id}.label`]).toBe(extras.label);
+    expect(JSON.parse((await run("texts", "--ui")).out)).toEqual(en);
+  });
+
+  it("refuses a language that has no folder", { timeout: PATIENCE }, async () => {
+    expect(await run("texts", "xx")).toEqual({
+      code: 2,
+      out: "",
+      err: "content:texts: there is no folder src/ui/locales/xx\n",
+    });
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Side } from "../../src/anatomy/types";
 import type { ReferredZone } from "../../src/clinical/types";
-import { fullName } from "../../src/core/fullName";
+import { fullName, type NameParts } from "../../src/core/fullName";
 import { type RankedPattern, rankPoints, type ZoneFacts } from "../../src/core/ranking";
 import type { ReportedPain } from "../../src/core/view";
 import { runs } from "../runs";
@@ -167,5 +167,13 @@ describe("the full name of a point", () => {
     expect(fullName("Upper trapezius", "TrP1", "R")).toBe("right upper trapezius, trigger point 1");
     expect(fullName("Infraspinatus", "TrP4", "L")).toBe("left infraspinatus, trigger point 4");
     expect(fullName("Infraspinatus", "TrP4")).toBe("Infraspinatus, trigger point 4");
+    expect(fullName("SCM", "TrP1", "R")).toBe("right SCM, trigger point 1");
+  });
+
+  it("is put together by the words of another language", () => {
+    const german = { point: "", pointRight: "{{name}} rechts, Triggerpunkt {{number}}", pointLeft: "" };
+    const say = (kind: keyof typeof german, parts: NameParts) =>
+      german[kind].replace("{{name}}", parts.name).replace("{{number}}", parts.number);
+    expect(fullName("Trapezius", "TrP2", "R", say)).toBe("Trapezius rechts, Triggerpunkt 2");
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildSearch } from "../../src/core/search";
+import type { SayName } from "../../src/core/fullName";
+import { buildSearch, type SearchSources, type SearchWords } from "../../src/core/search";
 
 const point = (id: string, label: string, structure: string) => ({ id, label, structure }) as never;
-const search = buildSearch({
+const sources: SearchSources = {
   muscles: [
     {
       id: "trapezius",
@@ -34,7 +35,14 @@ const search = buildSearch({
     { id: "gluteus-medius", label: "Gluteus medius", muscle: "gluteus-medius" },
     { id: "quadratus-lumborum-fascia", label: "Thoracolumbar fascia", latin: "Fascia thoracolumbalis", muscle: null },
   ],
-});
+};
+const words: SearchWords = {
+  pointName: (_kind, { name, number }) => `${name}, trigger point ${number}`,
+  place: "Place of pain",
+  deepPlace: "Place of pain, felt deep",
+  region: (id) => ({ head: "head and face" })[id] ?? id,
+};
+const search = buildSearch(sources, words);
 const ids = (query: string) => search(query).map((r) => `${r.kind}:${r.id}`);
 
 describe("the search", () => {
@@ -64,6 +72,22 @@ describe("the search", () => {
       subtitle: "Trapezius",
     });
     expect(search("deep ear")[0]!.subtitle).toBe("Place of pain, felt deep");
+  });
+
+  it("says and hears points, places and regions in the words of the page", () => {
+    const pointName: SayName = (_kind, { name, number }) => `${name}, Triggerpunkt ${number}`;
+    const german = buildSearch(sources, {
+      pointName,
+      place: "Schmerzort",
+      deepPlace: "Schmerzort in der Tiefe",
+      region: () => "Kopf",
+    });
+    expect(german("trapezius triggerpunkt 3")[0]!.title).toBe("Lower trapezius, Triggerpunkt 3");
+    expect(german("kopf").map(({ subtitle }) => subtitle)).toEqual(["Schmerzort", "Schmerzort in der Tiefe"]);
+  });
+
+  it("finds every place of a region by the region's name", () => {
+    expect(ids("face").sort()).toEqual(["zone:ear-deep", "zone:temple"]);
   });
 
   it("wants every word", () => {

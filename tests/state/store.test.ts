@@ -39,7 +39,7 @@ describe("selecting a muscle", () => {
 
   it("takes the name of what was touched away", () => {
     const store = createAppStore();
-    store.setState({ touched: "Sternum" });
+    store.setState({ touched: { id: "sternum", label: "Sternum" } });
     selectMuscle(store, "soleus");
     expect(store.getState().touched).toBeNull();
   });
@@ -131,12 +131,15 @@ describe("places of pain", () => {
 
 describe("notices and focus", () => {
   it("tells each message once, until it is dismissed", () => {
-    const store = createAppStore(defaultView, ["one"]);
-    notify(store, "two");
-    notify(store, "one");
-    expect(store.getState().notices).toEqual(["one", "two"]);
-    dismissNotice(store, "one");
-    expect(store.getState().notices).toEqual(["two"]);
+    const one = () => ({ key: "link.unknown.muscle", values: { text: "one" } }) as const;
+    const two = () => ({ key: "link.unknown.muscle", values: { text: "two" } }) as const;
+    const store = createAppStore(defaultView, [one()]);
+    notify(store, two());
+    notify(store, { key: "notice.studyMissing" });
+    notify(store, one());
+    expect(store.getState().notices).toEqual([one(), two(), { key: "notice.studyMissing" }]);
+    dismissNotice(store, one());
+    expect(store.getState().notices).toEqual([two(), { key: "notice.studyMissing" }]);
   });
 
   it("counts each wish, even twice for the same", () => {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import * as clinical from "../../src/clinical";
 import { defaultView, type ViewState } from "../../src/core/view";
 import type { CommandContext } from "../../src/state/commands";
-import { indexContent } from "../../src/state/content";
+import { type ContentIndex, indexContent } from "../../src/state/content";
 import { AppProvider } from "../../src/state/context";
 import { createAppStore } from "../../src/state/store";
 import { startLanguages } from "../../src/ui/locales";
@@ -22,7 +22,10 @@ export async function startWords(): Promise<void> {
 }
 
 /** What the page gives its parts, with a camera that only counts. */
-export function appContext(view: Partial<ViewState> = {}): CommandContext & { readonly moves: string[] } {
+export function appContext(
+  view: Partial<ViewState> = {},
+  texts: ContentIndex = content,
+): CommandContext & { readonly moves: string[] } {
   const moves: string[] = [];
   const store = createAppStore({ ...defaultView, ...view });
   const camera = {
@@ -30,7 +33,7 @@ export function appContext(view: Partial<ViewState> = {}): CommandContext & { re
     zoom: (factor: number) => moves.push(`zoom ${factor}`),
     pan: (right: number, up: number) => moves.push(`pan ${right} ${up}`),
   };
-  return { store, content, camera, moves };
+  return { store, content: texts, camera, moves };
 }
 
 /** Renders a part of the page over a context. */

@@ -56,13 +56,15 @@ describe("the body's status", () => {
 describe("notices", () => {
   it("stay until each is dismissed, and are read out", () => {
     const context = appContext();
-    context.store.setState({ notices: ["The first.", "The second."], touched: "Sternum" });
+    const study = { key: "notice.studyMissing" } as const;
+    const muscle = { key: "link.unknown.muscle", values: { text: "<b>elbow" } } as const;
+    context.store.setState({ notices: [muscle, study], touched: { id: "sternum", label: "Sternum" } });
     renderIn(context, <Notices onUpdate={null} />);
-    expect(screen.getByRole("status").textContent).toContain("The first.");
+    expect(screen.getByRole("status").textContent).toContain('The muscle "<b>elbow" is not known.');
     expect(screen.getByRole("status").textContent).toContain("Sternum");
     fireEvent.click(screen.getAllByRole("button", { name: "Dismiss" })[0]!);
-    expect(context.store.getState().notices).toEqual(["The second."]);
-    expect(screen.queryByText("The first.")).toBeNull();
+    expect(context.store.getState().notices).toEqual([study]);
+    expect(screen.queryByText(/elbow/)).toBeNull();
   });
 
   it("offer a new version when there is one", () => {

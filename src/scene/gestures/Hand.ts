@@ -81,6 +81,6 @@ export class Hand {
     const part = target?.kind === "structure" ? body.model.byName.get(target.id) : undefined;
     if (target?.kind === "marker") selectPoint(app.store, app.content, target.id);
     else if (part?.kind === "muscle") selectMuscle(app.store, part.id, part.side === "M" ? undefined : part.side);
-    else app.store.setState({ touched: part?.label ?? null });
+    else app.store.setState({ touched: part ? { id: part.id, label: part.label } : null });
   }
 }

@@ -6,19 +6,7 @@ import { CommandButton } from "../controls/CommandButton";
 import { Section } from "../panel/Section";
 import { CitationLine } from "../panel/Sources";
 import { OftenSaid, Themes } from "./Evidence";
-
-const KEY_NAMES: Readonly<Record<string, string>> = {
-  ArrowLeft: "arrow left",
-  ArrowRight: "arrow right",
-  ArrowUp: "arrow up",
-  ArrowDown: "arrow down",
-  "Shift+ArrowLeft": "shift + arrow left",
-  "Shift+ArrowRight": "shift + arrow right",
-  "Shift+ArrowUp": "shift + arrow up",
-  "Shift+ArrowDown": "shift + arrow down",
-  Escape: "esc",
-  Home: "home",
-};
+import { Languages } from "./Languages";
 
 /** Texts that stand beside the page in the built site. */
 const LICENCES = [
@@ -48,6 +36,7 @@ export function About() {
             </Heading>
             <CommandButton name="about" icon="close" />
           </header>
+          <Languages />
           <Section title={t("about.useTitle")}>
             <p>{t("about.use")}</p>
           </Section>
@@ -84,7 +73,7 @@ export function About() {
                   <div key={command.id}>
                     <dt>
                       {command.keys.map((key) => (
-                        <kbd key={key}>{KEY_NAMES[key] ?? key.toUpperCase()}</kbd>
+                        <kbd key={key}>{key.length > 1 ? t(`keys.${key}`) : key.toUpperCase()}</kbd>
                       ))}
                     </dt>
                     <dd>{t(`commands.${command.id}`)}</dd>

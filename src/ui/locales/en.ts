@@ -1,6 +1,20 @@
-/** The words of the interface in English. A language is one file of this shape; see `src/ui/locales/index.ts`. */
+import { englishNames } from "../../core/fullName";
+
+/** The words of the interface in English. Another language is a folder beside this file; see docs/content.md. */
 export const en = {
-  app: { name: "Needlepoint", loading: "Preparing the body…" },
+  app: {
+    name: "Needlepoint",
+    title: "Needlepoint: trigger points, their pain, and the needle",
+    loading: "Preparing the body…",
+  },
+  /** `{{inside}}` is the name with a small first letter, for languages that want it inside a sentence. */
+  names: {
+    ...englishNames,
+    right: "right {{name}}",
+    left: "left {{name}}",
+    placeRight: "{{place}}, right",
+    placeLeft: "{{place}}, left",
+  },
   body: {
     shown: "Body seen {{view}}.",
     shownWith: "Body seen {{view}}. Selected: {{selection}}.",
@@ -66,6 +80,21 @@ export const en = {
     none: "Nothing found for “{{query}}”.",
     results: "Results",
     kinds: { muscle: "Muscle", triggerPoint: "Trigger point", zone: "Place of pain", structure: "Structure" },
+    deepPlace: "Place of pain, felt deep",
+    /** Words by which all places of a region are found. */
+    regions: {
+      head: "head",
+      neck: "neck",
+      "shoulder-back": "shoulder back",
+      "chest-abdomen": "chest abdomen",
+      "arm-forearm": "arm forearm",
+      "wrist-hand": "wrist hand",
+      "pelvis-hip": "pelvis hip",
+      "thigh-knee": "thigh knee",
+      "leg-ankle": "leg ankle",
+      foot: "foot",
+      any: "any",
+    },
   },
   start: {
     title: "What would you like to show?",
@@ -195,7 +224,43 @@ export const en = {
     updateNow: "Use it now",
     studyMissing: "The link asks for study mode, which this version does not have.",
     strokesMissing: "The link holds painted pain, which this version cannot show.",
+    languageMissing: "The words of this language could not be loaded. Check the connection and try again.",
     touched: "{{name}}",
+  },
+  /** What is wrong with a link. `{{text}}` is what stands in it. */
+  link: {
+    unknown: {
+      muscle: 'The muscle "{{text}}" is not known.',
+      triggerPoint: 'The trigger point "{{text}}" is not known.',
+      side: 'The side of the body "{{text}}" is not known.',
+      mode: 'The mode "{{text}}" is not known.',
+      zone: 'The place of pain "{{text}}" is not known.',
+      view: 'The view "{{text}}" is not known.',
+      structure: 'The structure "{{text}}" is not known.',
+      face: 'The patient view "{{text}}" is not known.',
+      register: 'The register of text "{{text}}" is not known.',
+      language: 'The language "{{text}}" is not known.',
+    },
+    number: {
+      layer: 'The layer "{{text}}" is not a number from {{low}} to {{high}}.',
+      skin: 'The opacity of the skin "{{text}}" is not a number from {{low}} to {{high}}.',
+      step: 'The step of the story "{{text}}" is not a number from {{low}} to {{high}}.',
+      camera: 'The camera "{{text}}" is not a number from {{low}} to {{high}}.',
+    },
+    whole: {
+      layer: 'The layer "{{text}}" is not a whole number.',
+      step: 'The step of the story "{{text}}" is not a whole number.',
+    },
+    part: 'The link has a part that is not known: "{{text}}".',
+    unreadable: 'A part of the link cannot be read: "{{text}}".',
+    twice: 'The link says "{{text}}" twice; the first is used.',
+    version: 'The version of the link cannot be read: "{{text}}".',
+    newer: "The link was made by a newer version of the app; what is known is shown.",
+    strokes: "The painted pain in the link cannot be read.",
+    cameraNumbers: 'The camera in the link needs seven numbers: "{{text}}".',
+    cameraItself: "The camera in the link looks at itself.",
+    painSide: 'A side is R or L: "{{text}}".',
+    noSides: 'The place of pain "{{text}}" has no right and left.',
   },
   about: {
     title: "About Needlepoint",
@@ -222,5 +287,19 @@ export const en = {
     versions: "Model {{model}}, texts {{texts}}",
     sourcesTitle: "All sources",
     keysTitle: "Keys",
+    languageTitle: "Language",
+  },
+  /** Keys of the keyboard that are written as words. */
+  keys: {
+    ArrowLeft: "arrow left",
+    ArrowRight: "arrow right",
+    ArrowUp: "arrow up",
+    ArrowDown: "arrow down",
+    "Shift+ArrowLeft": "shift + arrow left",
+    "Shift+ArrowRight": "shift + arrow right",
+    "Shift+ArrowUp": "shift + arrow up",
+    "Shift+ArrowDown": "shift + arrow down",
+    Escape: "esc",
+    Home: "home",
   },
 } as const;

@@ -1,13 +1,13 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../../state/context";
-import { dismissNotice } from "../../state/store";
+import { dismissNotice, noticeId } from "../../state/store";
 import { Icon } from "../controls/Icon";
 
 /** Short messages over the body, read out as they come; each stays until dismissed. */
 export function Notices({ onUpdate }: { onUpdate: (() => void) | null }) {
   const { t } = useTranslation();
-  const { store } = useApp();
+  const { store, content } = useApp();
   const notices = useAppState((state) => state.notices);
   const touched = useAppState((state) => state.touched);
   return (
@@ -21,8 +21,8 @@ export function Notices({ onUpdate }: { onUpdate: (() => void) | null }) {
         </div>
       )}
       {notices.map((notice) => (
-        <div key={notice} className="notice">
-          <span>{notice}</span>
+        <div key={noticeId(notice)} className="notice">
+          <span>{t(notice.key, { ...notice.values })}</span>
           <Button
             className="button icon-button bare"
             aria-label={t("notice.dismiss")}
@@ -32,7 +32,11 @@ export function Notices({ onUpdate }: { onUpdate: (() => void) | null }) {
           </Button>
         </div>
       ))}
-      {touched && <div className="notice touched">{t("notice.touched", { name: touched })}</div>}
+      {touched && (
+        <div className="notice touched">
+          {t("notice.touched", { name: content.partName(touched.id, touched.label) })}
+        </div>
+      )}
     </div>
   );
 }

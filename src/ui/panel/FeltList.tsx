@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PainKind, ReferredZone, TriggerPoint } from "../../clinical/types";
-import { zoneIsDeep, zoneLabel } from "../zoneNames";
+import { useNames } from "../useNames";
+import { zoneIsDeep } from "../zoneNames";
 
 const KINDS: readonly PainKind[] = ["essential", "spillover", "rare"];
 
@@ -14,6 +15,7 @@ const SIDE_WORDS = {
 /** Where the pain of a point is felt, in words, with the sign by which each kind is drawn on the body. */
 export function FeltList({ point }: { point: TriggerPoint }) {
   const { t } = useTranslation();
+  const names = useNames();
   return (
     <dl className="felt">
       {KINDS.filter((kind) => point[kind].length > 0).map((kind) => (
@@ -28,7 +30,7 @@ export function FeltList({ point }: { point: TriggerPoint }) {
               const notes = [zoneIsDeep(zone) ? t("point.deep") : null, word ? t(word) : null].filter(Boolean);
               return (
                 <span key={zone + side} className="felt-zone">
-                  {zoneLabel(zone)}
+                  {names.zone(zone)}
                   {notes.length > 0 ? ` (${notes.join(", ")})` : ""}
                 </span>
               );

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { muscleStructure } from "../../anatomy/structures";
 import type { Muscle } from "../../clinical/types";
 import { useApp, useAppState } from "../../state/context";
 import { changeView, selectMuscle, selectPoint } from "../../state/store";
-import { usePointName } from "../usePointNames";
+import { useNames } from "../useNames";
 import { PanelHeader } from "./PanelHeader";
 import { PointDetail } from "./PointDetail";
 import { Phrases, Section } from "./Section";
@@ -14,9 +13,9 @@ import { Sources } from "./Sources";
 /** A muscle: what it is, its trigger points, and the selected one of them in full. */
 export function MusclePanel({ muscle }: { muscle: Muscle }) {
   const { t } = useTranslation();
-  const { store } = useApp();
+  const { store, content } = useApp();
   const { muscle: chosen, trp, register, mode } = useAppState((state) => state.view);
-  const part = chosen && chosen !== muscle.id ? muscleStructure(chosen) : undefined;
+  const part = chosen && chosen !== muscle.id ? content.structureOf.get(chosen) : undefined;
   return (
     <>
       {mode === "pain" && (
@@ -43,7 +42,7 @@ function PointList({ muscle }: { muscle: Muscle }) {
   const { t } = useTranslation();
   const { store, content } = useApp();
   const { trp, side, register } = useAppState((state) => state.view);
-  const pointName = usePointName();
+  const names = useNames();
   const open = useRef<HTMLLIElement>(null);
 
   // The opened point comes to the top of the panel, wherever it was chosen.
@@ -60,7 +59,7 @@ function PointList({ muscle }: { muscle: Muscle }) {
             <li key={point.id} ref={selected ? open : null}>
               <Button
                 className="point-row"
-                aria-label={pointName(point, side)}
+                aria-label={names.point(point, side)}
                 aria-expanded={selected}
                 onPress={() => (selected ? changeView(store, { trp: null }) : selectPoint(store, content, point.id))}
               >

@@ -7,8 +7,7 @@ import { useApp, useAppState } from "../../state/context";
 import { selectPoint, togglePain } from "../../state/store";
 import { CommandButton } from "../controls/CommandButton";
 import { Icon } from "../controls/Icon";
-import { usePointName } from "../usePointNames";
-import { reportedLabel, zoneLabel } from "../zoneNames";
+import { useNames } from "../useNames";
 
 /** What follows explains too little to help. */
 const MOST_ROWS = 12;
@@ -18,12 +17,12 @@ export function PainPanel() {
   const { t } = useTranslation();
   const { store, content } = useApp();
   const pain = useAppState((state) => state.view.pain);
-  const pointName = usePointName();
+  const names = useNames();
   const rows = useMemo(() => {
     const points = [...content.points.values()].map(({ point }) => point);
     return rankPoints(points, pain, zonesById).slice(0, MOST_ROWS);
   }, [content, pain]);
-  const names = (ids: readonly string[]) => ids.map(zoneLabel).join("; ");
+  const places = (ids: readonly string[]) => ids.map(names.zone).join("; ");
   return (
     <>
       <header className="panel-header">
@@ -38,10 +37,10 @@ export function PainPanel() {
           <Button
             key={place.zone + (place.side ?? "")}
             className="chip pain-chip"
-            aria-label={t("pain.remove", { place: reportedLabel(place) })}
+            aria-label={t("pain.remove", { place: names.place(place) })}
             onPress={() => togglePain(store, place)}
           >
-            {reportedLabel(place)} <Icon name="close" />
+            {names.place(place)} <Icon name="close" />
           </Button>
         ))}
       </div>
@@ -56,11 +55,11 @@ export function PainPanel() {
           return (
             <li key={row.id + row.side}>
               <Button className="rank-row" onPress={() => selectPoint(store, content, row.id, row.side)}>
-                <span className="rank-name">{pointName(point, row.side)}</span>
+                <span className="rank-name">{names.point(point, row.side)}</span>
                 <span className="rank-match">{t("pain.match", { percent })}</span>
-                <span className="quiet">{t("pain.explains", { zones: names(row.explains) })}</span>
+                <span className="quiet">{t("pain.explains", { zones: places(row.explains) })}</span>
                 {row.unexplained.length > 0 && (
-                  <span className="quiet">{t("pain.unexplained", { zones: names(row.unexplained) })}</span>
+                  <span className="quiet">{t("pain.unexplained", { zones: places(row.unexplained) })}</span>
                 )}
               </Button>
             </li>

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from "react";
-import { muscleStructure } from "../../anatomy/structures";
 import { useApp, useAppState } from "../../state/context";
 import { MusclePanel } from "./MusclePanel";
 import { PainPanel } from "./PainPanel";
@@ -29,7 +28,7 @@ function Subject() {
   const hurting = useAppState((state) => state.view.pain.length > 0);
   const muscle = content.muscleOf.get(chosen ?? "");
   if (muscle) return <MusclePanel muscle={muscle} />;
-  const structure = muscleStructure(chosen ?? "");
+  const structure = content.structureOf.get(chosen ?? "");
   if (structure) return <StructurePanel structure={structure} />;
   return hurting ? <PainPanel /> : <StartPanel />;
 }

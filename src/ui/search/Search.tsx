@@ -3,7 +3,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/context";
 import { Icon } from "../controls/Icon";
-import { openResult, useSearch } from "./useSearch";
+import { openResult, type ResultRow, useSearch } from "./useSearch";
 
 /** The one search field: muscles by any name, trigger points, places of pain. */
 export function Search() {
@@ -56,14 +56,25 @@ export function Search() {
             <ListBoxItem id={row.key} textValue={row.title} className="search-row">
               <Text slot="label">{row.title}</Text>
               <Text slot="description">
-                {row.subtitle && row.kind !== "zone"
-                  ? `${t(`search.kinds.${row.kind}`)} · ${row.subtitle}`
-                  : row.subtitle}
+                <Subtitle row={row} />
               </Text>
             </ListBoxItem>
           )}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+/** What tells a line from its namesakes: its kind, and the muscle of a point or the Latin name. */
+function Subtitle({ row: { kind, subtitle } }: { row: ResultRow }) {
+  const { t } = useTranslation();
+  if (kind === "zone") return subtitle;
+  return (
+    <>
+      {t(`search.kinds.${kind}`)}
+      {subtitle && " · "}
+      {kind === "triggerPoint" ? subtitle : <span lang="la">{subtitle}</span>}
+    </>
   );
 }

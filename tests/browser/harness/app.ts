@@ -49,6 +49,8 @@ export interface PageOptions {
   readonly motion?: boolean;
   /** Kept for use without a connection (the default); without it each visit asks the server, whose answers a test may replace. */
   readonly offline?: boolean;
+  /** The language of the browser, which is not that of the page. */
+  readonly locale?: string;
   /** What is to be done before the site is opened: replaced answers, missing abilities. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -57,10 +59,18 @@ export interface PageOptions {
 export async function openPage(
   site: Site,
   hash = "",
-  { screen = "tabletLandscape", touch = true, motion = false, offline = true, before }: PageOptions = {},
+  {
+    screen = "tabletLandscape",
+    touch = true,
+    motion = false,
+    offline = true,
+    locale = "en-US",
+    before,
+  }: PageOptions = {},
 ): Promise<OpenPage> {
   const context = await (await theBrowser()).newContext({
     viewport: SCREENS[screen],
+    locale,
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: motion ? "no-preference" : "reduce",

@@ -1,0 +1,216 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import i18next from "i18next";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
+import { zones } from "../../src/anatomy/zones";
+import * as clinical from "../../src/clinical";
+import { decodeLink } from "../../src/core/link";
+import { textsOf } from "../../src/core/texts";
+import { registers, type ViewState } from "../../src/core/view";
+import { indexContent } from "../../src/state/content";
+import { notify } from "../../src/state/store";
+import { Languages } from "../../src/ui/about/Languages";
+import { speak } from "../../src/ui/locales";
+import { en } from "../../src/ui/locales/en";
+import { flat, nested } from "../../src/ui/locales/words";
+import { Markers } from "../../src/ui/Markers";
+import { BodyStatus } from "../../src/ui/notices/BodyStatus";
+import { NoContent } from "../../src/ui/notices/NoContent";
+import { Notices } from "../../src/ui/notices/Notices";
+import { Shell } from "../../src/ui/Shell";
+import { useViewLabel } from "../../src/ui/useViewLabel";
+import { leaks, pseudoCatalogue } from "../harness/pseudo";
+import { appContext, renderIn, startWords } from "./fixtures";
+import { unkeyed } from "./unkeyed";
+
+const tables = { ...clinical, structures: MUSCLE_STRUCTURES, zones };
+const spoken = indexContent(clinical, pseudoCatalogue({ ...textsOf(tables), "part.sternum": "Sternum" }));
+
+beforeAll(async () => {
+  await startWords();
+  i18next.addResourceBundle("qps", "translation", nested(pseudoCatalogue(flat(en))));
+  await speak("qps");
+});
+afterEach(cleanup);
+afterAll(() => speak("en"));
+
+function Page() {
+  return (
+    <Shell
+      stage={<canvas aria-label={useViewLabel()} />}
+      overlay={
+        <>
+          <Markers attach={() => {}} />
+          <Notices onUpdate={() => {}} />
+          <BodyStatus onRetry={() => {}} />
+        </>
+      }
+    />
+  );
+}
+
+const show = (view: Partial<ViewState>) => {
+  const context = appContext(view, spoken);
+  return { context, ...renderIn(context, <Page />) };
+};
+
+/** One of each that shows something which the others do not. */
+const points = [...spoken.points.values()];
+const samples = new Set(
+  [
+    points[0],
+    points.find(({ point }) => point.needling),
+    points.find(({ point }) => point.disagreement),
+    points.find(({ point, muscle }) => point.structure !== muscle.id),
+    points.find(({ point }) => point.rare.length > 0),
+    ...["lung", "vessel", "nerve", "cord", "organ", "eye", "joint", "other"].map((kind) =>
+      points.find(({ point, muscle }) => (point.needling ?? muscle.needling).hazards.some((it) => it.kind === kind)),
+    ),
+    ...["opposite", "both", "midline"].map((side) =>
+      points.find(({ point }) => [...point.essential, ...point.spillover].some((zone) => zone.side === side)),
+    ),
+  ].flatMap((found) => (found ? [found.point] : [])),
+);
+
+describe("the test itself", () => {
+  it("finds a text, a label and a part of a text that were never keyed", () => {
+    document.body.innerHTML =
+      '<p>⟦Hér ánd⟧ there</p><b title="Tip">⟦thé úpper one⟧</b><i>⟦é⟧, 12 · ⟦ó⟧</i><cite>Work</cite>';
+    expect(unkeyed()).toEqual(["p.: ⟦Hér ánd⟧ there", "b.: ⟦thé úpper one⟧", "b title: Tip"]);
+    document.body.innerHTML = "";
+  });
+});
+
+describe.each(registers)("in the words for the %s, everything is keyed", (register) => {
+  it("at the start", () => {
+    show({ register });
+    expect(document.body.textContent!.length).toBeGreaterThan(2000);
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it.each([...samples].map((point) => [point.id, point] as const))("in the muscle and the point of %s", (id, point) => {
+    const muscle = spoken.points.get(id)!.muscle;
+    const first = show({ register, muscle: muscle.id });
+    expect(unkeyed()).toEqual([]);
+    first.unmount();
+    show({ register, muscle: point.structure, trp: id, side: "L", view: "back" });
+    expect(document.body.textContent).toContain(point.text[register]);
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("in a structure without a page", () => {
+    for (const context of [true, undefined]) {
+      const id = MUSCLE_STRUCTURES.find((it) => it.context === context && !spoken.muscleOf.has(it.id))?.id;
+      if (!id) continue;
+      const { unmount } = show({ register, muscle: id });
+      expect(unkeyed(), id).toEqual([]);
+      unmount();
+    }
+  });
+
+  it("in the candidates for a pain, one of them opened, and where there is none", () => {
+    const pain = [{ zone: "anterior-deltoid", side: "R" } as const, { zone: "vertex", side: null }];
+    const { context, container, unmount } = show({ register, pain, mode: "pain" });
+    expect(container.querySelectorAll(".rank-row").length).toBeGreaterThan(3);
+    expect(unkeyed()).toEqual([]);
+    fireEvent.click(container.querySelector(".rank-row")!);
+    expect(context.store.getState().view.trp).not.toBeNull();
+    expect(unkeyed()).toEqual([]);
+    unmount();
+    show({ register, pain: [{ zone: "local", side: null }], mode: "pain" });
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("in the mode of needling", () => {
+    show({ register, mode: "needling", muscle: "infraspinatus", trp: "infraspinatus.trp1" });
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("in the page about the tool", () => {
+    const { context } = show({ register });
+    act(() => context.store.setState({ aboutOpen: true, body: { phase: "ready", modelVersion: "123" } }));
+    expect(screen.getByRole("dialog").querySelectorAll(".card").length).toBeGreaterThan(8);
+    for (const key of screen.getByRole("dialog").querySelectorAll("kbd"))
+      if (key.textContent!.length > 1) expect(leaks(key.textContent!), key.textContent!).toBe(false);
+    expect(unkeyed()).toEqual([]);
+  });
+});
+
+describe("everything is keyed", () => {
+  it.each(["infraspinatus", "shoulder", "ear", "sartorius trigger", "fascia", "zzzz"])(
+    "in what a search for %s finds",
+    (query) => {
+      show({});
+      const field = screen.getByRole("combobox");
+      act(() => field.focus());
+      fireEvent.change(field, { target: { value: query } });
+      expect(document.querySelector(".search-results")).not.toBeNull();
+      if (query !== "zzzz") expect(document.querySelectorAll(".search-row").length).toBeGreaterThan(0);
+      // What was typed is the reader's own.
+      expect(unkeyed().filter((line) => !line.includes("zzzz"))).toEqual([]);
+    },
+  );
+
+  it("in what is wrong with a link", () => {
+    const { context } = show({});
+    const link =
+      "#muscle=1&trp=2&side=3&mode=4&pain=5,temple:R:L,vertex:L&view=6&isolate=7&face=8&register=9&lang=10&layer=99&skin=2&step=1.5&strokes=!!&11=1&v=77&%&side=3";
+    const words = {
+      muscles: new Set<string>(),
+      triggerPoints: new Set<string>(),
+      zones: new Map([
+        ["temple", { sided: true }],
+        ["vertex", { sided: false }],
+      ]),
+      structures: new Set<string>(),
+      languages: new Set<string>(),
+    };
+    const more = [
+      "#v=x",
+      "#view=cam:1,2",
+      "#view=cam:1,2,3,1,2,3,30",
+      "#view=cam:*,2,3,1,2,3,30",
+      "#layer=1.5",
+      "#step=100",
+    ];
+    const problems = [link, ...more].flatMap((hash) => [...decodeLink(hash, words).problems]);
+    expect(new Set(problems.map(({ key }) => key)).size).toBe(Object.keys(flat(en.link)).length);
+    const others = ["notice.studyMissing", "notice.strokesMissing", "notice.languageMissing"] as const;
+    act(() => {
+      for (const problem of problems) notify(context.store, problem);
+      for (const key of others) notify(context.store, { key });
+      context.store.setState({ touched: { id: "sternum", label: "Sternum" } });
+    });
+    expect(document.querySelectorAll(".notice").length).toBeGreaterThan(25);
+    // What stands in the link is shown as it is: "temple:R:L" and the zone that has no sides.
+    const own = ['"side"', "temple:R:L", "vertex", "cam:1,2", "v=x", '"x"', "%"];
+    expect(unkeyed().filter((line) => !own.some((text) => line.includes(text)))).toEqual([]);
+  });
+
+  it.each(["missing", "damaged", "network", "webgl"] as const)("where the body cannot be shown: %s", (reason) => {
+    const { context } = show({});
+    act(() => context.store.setState({ body: { phase: "failed", reason } }));
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("where the texts could not be loaded", () => {
+    renderIn(appContext({}, spoken), <NoContent onRetry={() => {}} />);
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("in the choice of a language, each named in itself", () => {
+    const { container } = renderIn(appContext({}, spoken), <Languages tags={new Set(["en", "de", "ar"])} />);
+    expect([...container.querySelectorAll("[role=radio]")].map((it) => it.textContent)).toEqual([
+      "English",
+      "Deutsch",
+      "العربية",
+    ]);
+    expect(unkeyed().filter((line) => !line.startsWith("button"))).toEqual([]);
+  });
+
+  it("in the title of the page, which also says its language", () => {
+    expect(leaks(document.title)).toBe(false);
+    expect(document.documentElement.lang).toBe("qps");
+  });
+});
