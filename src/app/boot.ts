@@ -1,6 +1,6 @@
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
-import { decodeLink, type LinkVocabulary } from "../core/link";
+import type { LinkVocabulary } from "../core/link";
 import { type CameraLink, createCameraLink } from "../scene/camera/cameraLink";
 import { MarkerBoard } from "../scene/markers/markerBoard";
 import type { CommandContext } from "../state/commands";
@@ -9,7 +9,7 @@ import { createAppStore } from "../state/store";
 import { languageTags } from "../ui/locales";
 import { installApi, type NeedlepointApi } from "./api";
 import { keepLanguage } from "./language";
-import { keepLink, notYet } from "./linkSync";
+import { keepLink, notYet, readLink } from "./linkSync";
 
 /** What lives as long as the page. */
 export interface Booted {
@@ -27,7 +27,7 @@ export async function boot(): Promise<Booted> {
   const tables = await import("../clinical");
   const content = indexContent(tables);
   const words = vocabulary(content);
-  const { state, problems } = decodeLink(location.hash, words);
+  const { state, problems } = readLink(location.hash, words, content);
   const store = createAppStore(state, [...problems, ...notYet(state)]);
   const link = createCameraLink();
   const context = {
@@ -43,7 +43,7 @@ export async function boot(): Promise<Booted> {
     action();
     link.current?.settled();
   };
-  keepLink(store, words);
+  keepLink(store, words, content);
   await keepLanguage(context, tables);
   return { context, link, board: new MarkerBoard(), api: installApi(context) };
 }

@@ -1,12 +1,20 @@
-import { decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
+import { type DecodedLink, decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
 import type { ViewState } from "../core/view";
+import type { ContentIndex } from "../state/content";
 import { type AppStore, type Notice, notify } from "../state/store";
 
 /** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
 const QUIET = 150;
 
+/** The view that an address asks for. One that names a point alone means the point in its muscle. */
+export function readLink(hash: string, words: LinkVocabulary, { points }: Pick<ContentIndex, "points">): DecodedLink {
+  const { state, problems } = decodeLink(hash, words);
+  const home = state.muscle === null && state.trp !== null ? points.get(state.trp)?.point.structure : undefined;
+  return { state: home === undefined ? state : { ...state, muscle: home }, problems };
+}
+
 /** Keeps the address of the page and the view the same: each change of one is followed by the other. */
-export function keepLink(store: AppStore, words: LinkVocabulary): void {
+export function keepLink(store: AppStore, words: LinkVocabulary, content: ContentIndex): void {
   let timer = 0;
   // The address that was last read or written. Any other was entered by the user: its event is on the way, and a write
   // that came first would wipe it out unread.
@@ -26,7 +34,7 @@ export function keepLink(store: AppStore, words: LinkVocabulary): void {
   window.addEventListener("pagehide", write);
   window.addEventListener("hashchange", () => {
     known = location.hash;
-    const { state, problems } = decodeLink(known, words);
+    const { state, problems } = readLink(known, words, content);
     store.setState({ view: state });
     for (const problem of [...problems, ...notYet(state)]) notify(store, problem);
   });

@@ -94,7 +94,7 @@ describe("the address of the page", () => {
 
   const start = () => {
     const context = appContext();
-    keepLink(context.store, vocabulary());
+    keepLink(context.store, vocabulary(), content);
     return context.store;
   };
   const changed = (to: string) => {
@@ -116,6 +116,12 @@ describe("the address of the page", () => {
     expect(write).toHaveBeenCalledOnce();
     expect(history.length).toBe(entries);
     write.mockRestore();
+  });
+
+  it("that names a point alone means the point in its muscle", () => {
+    const store = start();
+    changed("/some/where/#trp=trapezius.trp1&side=L");
+    expect(store.getState().view).toMatchObject({ muscle: "trapezius-descending", trp: "trapezius.trp1", side: "L" });
   });
 
   it("is clean again at the start, on the same path", () => {
