@@ -40,4 +40,4 @@ export const citations: readonly Citation[] = [
 ];
 
 /** The version of the clinical tables: it changes with what they say. The model carries its own. */
-export const version = "0.1.0";
+export const version = "0.3.0";
