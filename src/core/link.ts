@@ -10,6 +10,7 @@ import {
   defaultView,
   modes,
   namedViews,
+  pages,
   type ReportedPain,
   registers,
   roundView,
@@ -70,6 +71,7 @@ const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   hide: { write: (ids) => ids.join(","), read: readStructures },
   step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step") },
   face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "face") === "1" },
+  page: { write: (page) => page, read: (text) => oneOf(text, pages, "page") },
   register: { write: (register) => register, read: (text) => oneOf(text, registers, "register") },
   lang: { write: (lang) => lang, read: (text, words) => known(text, words.languages, "language") },
 };

@@ -10,6 +10,7 @@ export type ValueName =
   | "view"
   | "structure"
   | "face"
+  | "page"
   | "register"
   | "language";
 

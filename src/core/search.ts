@@ -52,7 +52,7 @@ export type SearchIndex = (query: string, limit?: number) => SearchResult[];
 const kindWeight: Readonly<Record<ResultKind, number>> = { muscle: 2, zone: 1.4, structure: 1, triggerPoint: 0.8 };
 
 /** Letters without accents, in lower case: "Musculus quadrátus" is found by "quadratus". */
-const fold = (term: string): string => term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const fold = (term: string): string => term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * A search over all sources. It answers with the best matches first, at most `limit` (default 12), and with none for an

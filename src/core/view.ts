@@ -6,6 +6,10 @@ import type { PaintedStroke } from "./strokeCodec";
 export const modes = ["explore", "pain", "needling", "study"] as const;
 export type Mode = (typeof modes)[number];
 
+/** What fills the screen: the body with the text beside it, or the table of all trigger points. */
+export const pages = ["body", "points"] as const;
+export type PageName = (typeof pages)[number];
+
 export const namedViews = ["front", "back", "left", "right", "top", "sole"] as const;
 export type NamedView = (typeof namedViews)[number];
 
@@ -50,6 +54,7 @@ export interface ViewState {
   readonly step: number;
   /** Turned to the patient. */
   readonly face: boolean;
+  readonly page: PageName;
   readonly register: Register;
   /** Language tag, for example "en". */
   readonly lang: string;
@@ -70,6 +75,7 @@ export const defaultView: ViewState = {
   hide: [],
   step: 0,
   face: false,
+  page: "body",
   register: "clinician",
   lang: "en",
 };

@@ -126,6 +126,11 @@ export const commands = {
       changeView(store, { pain: [], mode: "explore" });
     },
   },
+  points: {
+    id: "points",
+    keys: ["a"],
+    perform: ({ store }) => changeView(store, { page: store.getState().view.page === "points" ? "body" : "points" }),
+  },
   about: {
     id: "about",
     keys: ["?"],

@@ -61,7 +61,7 @@ export function changeView(store: AppStore, change: Partial<ViewState>): void {
   store.setState((state) => ({ view: { ...state.view, ...change } }));
 }
 
-/** Selects a muscle or part (null clears), without moving the camera unless `focus` is set. */
+/** Selects a muscle or part (null clears) and shows it on the body, without moving the camera unless `focus` is set. */
 export function selectMuscle(store: AppStore, id: string | null, side?: Side, focus = true): void {
   store.setState((state) => ({
     view: {
@@ -70,13 +70,14 @@ export function selectMuscle(store: AppStore, id: string | null, side?: Side, fo
       trp: null,
       side: side ?? state.view.side,
       mode: id === null ? state.view.mode : "explore",
+      page: "body",
     },
     touched: null,
     focus: asked(state, focus && id !== null),
   }));
 }
 
-/** Selects a trigger point, and with it its structure. An unknown id changes nothing. */
+/** Selects a trigger point, and with it its structure, and shows it on the body. An unknown id changes nothing. */
 export function selectPoint(store: AppStore, content: ContentIndex, id: string, side?: Side, focus = true): void {
   const found = content.points.get(id);
   if (!found) return;
@@ -87,6 +88,7 @@ export function selectPoint(store: AppStore, content: ContentIndex, id: string, 
       trp: id,
       side: side ?? state.view.side,
       mode: state.view.mode === "pain" ? "pain" : "explore",
+      page: "body",
     },
     touched: null,
     focus: asked(state, focus),

@@ -1,23 +1,21 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Register } from "../core/view";
-import { useApp, useAppState } from "../state/context";
-import { changeView } from "../state/store";
+import { useAppState } from "../state/context";
 import { About } from "./about/About";
-import { Choice } from "./controls/Choice";
 import { CommandButton } from "./controls/CommandButton";
 import { Icon } from "./controls/Icon";
+import { RegisterChoice } from "./controls/RegisterChoice";
 import { SkinSlider } from "./controls/SkinSlider";
 import { ViewControls } from "./controls/ViewControls";
 import { Panel } from "./panel/Panel";
+import { Points } from "./points/Points";
 import { Search } from "./search/Search";
 import { useShortcuts } from "./useShortcuts";
 
 /** The page: the body always in sight, the search above it, the text beside or below it. */
 export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode }) {
   const { t } = useTranslation();
-  const { store } = useApp();
   const register = useAppState((state) => state.view.register);
   const [large, setLarge] = useState(false);
   useShortcuts();
@@ -29,15 +27,8 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           <span>{t("app.name")}</span>
         </h1>
         <Search />
-        <Choice<Register>
-          label={t("controls.register")}
-          value={register}
-          options={[
-            { value: "patient", label: t("controls.patient") },
-            { value: "clinician", label: t("controls.clinician") },
-          ]}
-          onChange={(value) => changeView(store, { register: value })}
-        />
+        <CommandButton name="points" icon="list" words />
+        <RegisterChoice />
         <CommandButton name="about" icon="info" />
       </header>
       <main className="stage" aria-label={t("controls.stage")}>
@@ -62,6 +53,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           <Panel />
         </section>
       </aside>
+      <Points />
       <About />
     </div>
   );

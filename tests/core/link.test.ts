@@ -5,7 +5,7 @@ import { decodeLink, encodeLink, type LinkVocabulary } from "../../src/core/link
 import { type LinkFields, migrateLink } from "../../src/core/linkMigrations";
 import { decodeStrokes, encodeStrokes } from "../../src/core/strokeCodec";
 import { takeHomeLink } from "../../src/core/takeHome";
-import { defaultView, modes, namedViews, registers, roundView, type ViewState } from "../../src/core/view";
+import { defaultView, modes, namedViews, pages, registers, roundView, type ViewState } from "../../src/core/view";
 import { runs } from "../runs";
 
 // Generous: the machine may be busy with other work.
@@ -58,6 +58,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   hide: fc.array(structure, { maxLength: 3 }),
   step: fc.integer({ min: 0, max: 9 }),
   face: fc.boolean(),
+  page: fc.constantFrom(...pages),
   register: fc.constantFrom(...registers),
   lang: fc.constantFrom("en", "de"),
 });
@@ -113,6 +114,7 @@ describe("a link", () => {
     ["#pain=temple:R&view=cam:1,2,3,1,2,3,30", "cameraItself", {}],
     ["#pain=temple:R&strokes=!!", "strokes", {}],
     ["#pain=temple:R&layer=1.5", "whole.layer", { text: "1.5" }],
+    ["#pain=temple:R&page=cover", "unknown.page", { text: "cover" }],
     ["#pain=temple:R&colour=red", "part", { text: "colour" }],
     ["#pain=temple:R&__proto__=1", "part", { text: "__proto__" }],
     ["#pain=temple:R&muscle", "unreadable", { text: "muscle" }],
@@ -147,6 +149,7 @@ describe("a link", () => {
       "hide",
       "step",
       "face",
+      "page",
       "register",
       "lang",
       "v",

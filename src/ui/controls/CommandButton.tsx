@@ -8,12 +8,14 @@ interface CommandButtonProps {
   readonly name: CommandName;
   /** An icon instead of the words; the words stay as its accessible name. */
   readonly icon?: IconName;
+  /** The words beside the icon, where the screen is wide enough for them. */
+  readonly words?: boolean;
   /** Whether what it brings about is the case now. */
   readonly pressed?: boolean;
 }
 
 /** A button for one command: the same command that its key performs. */
-export function CommandButton({ name, icon, pressed }: CommandButtonProps) {
+export function CommandButton({ name, icon, words, pressed }: CommandButtonProps) {
   const { t } = useTranslation();
   const context = useApp();
   const command: Command = commands[name];
@@ -21,13 +23,14 @@ export function CommandButton({ name, icon, pressed }: CommandButtonProps) {
   const label = t(`commands.${commands[name].id}`);
   return (
     <Button
-      className={icon ? "button icon-button" : "button"}
+      className={icon ? `button ${words ? "worded" : "icon-button"}` : "button"}
       aria-label={label}
       {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
       isDisabled={!enabled}
       onPress={() => command.perform(context)}
     >
-      {icon ? <Icon name={icon} /> : label}
+      {icon && <Icon name={icon} />}
+      {(!icon || words) && <span className="button-words">{label}</span>}
     </Button>
   );
 }

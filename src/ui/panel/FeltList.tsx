@@ -1,21 +1,13 @@
 import { useTranslation } from "react-i18next";
-import type { PainKind, ReferredZone, TriggerPoint } from "../../clinical/types";
-import { useNames } from "../useNames";
-import { zoneIsDeep } from "../zoneNames";
+import type { PainKind, TriggerPoint } from "../../clinical/types";
+import { useFeltWords } from "../useFeltWords";
 
 const KINDS: readonly PainKind[] = ["essential", "spillover", "rare"];
-
-const SIDE_WORDS = {
-  same: null,
-  opposite: "point.sideOpposite",
-  both: "point.sideBoth",
-  midline: null,
-} as const satisfies Record<ReferredZone["side"], string | null>;
 
 /** Where the pain of a point is felt, in words, with the sign by which each kind is drawn on the body. */
 export function FeltList({ point }: { point: TriggerPoint }) {
   const { t } = useTranslation();
-  const names = useNames();
+  const words = useFeltWords();
   return (
     <dl className="felt">
       {KINDS.filter((kind) => point[kind].length > 0).map((kind) => (
@@ -25,16 +17,11 @@ export function FeltList({ point }: { point: TriggerPoint }) {
             {t(`point.${kind}`)}
           </dt>
           <dd>
-            {point[kind].map(({ zone, side }) => {
-              const word = SIDE_WORDS[side];
-              const notes = [zoneIsDeep(zone) ? t("point.deep") : null, word ? t(word) : null].filter(Boolean);
-              return (
-                <span key={zone + side} className="felt-zone">
-                  {names.zone(zone)}
-                  {notes.length > 0 ? ` (${notes.join(", ")})` : ""}
-                </span>
-              );
-            })}
+            {point[kind].map((felt) => (
+              <span key={felt.zone + felt.side} className="felt-zone">
+                {words(felt)}
+              </span>
+            ))}
           </dd>
         </div>
       ))}
