@@ -6,10 +6,11 @@ import { type AppStore, type Notice, notify } from "../state/store";
 /** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
 const QUIET = 150;
 
-/** The view that an address asks for. One that names a point alone means the point in its muscle. */
+/** The view that an address asks for. One that names a point alone, with no pain to draw it over, means it in its muscle. */
 export function readLink(hash: string, words: LinkVocabulary, { points }: Pick<ContentIndex, "points">): DecodedLink {
   const { state, problems } = decodeLink(hash, words);
-  const home = state.muscle === null && state.trp !== null ? points.get(state.trp)?.point.structure : undefined;
+  const alone = state.muscle === null && state.mode === "explore";
+  const home = alone && state.trp !== null ? points.get(state.trp)?.point.structure : undefined;
   return { state: home === undefined ? state : { ...state, muscle: home }, problems };
 }
 
@@ -41,9 +42,6 @@ export function keepLink(store: AppStore, words: LinkVocabulary, content: Conten
 }
 
 /** What a sound link may ask for that this version does not have. */
-export function notYet({ mode, strokes }: Pick<ViewState, "mode" | "strokes">): Notice[] {
-  return [
-    ...(mode === "study" ? [{ key: "notice.studyMissing" } as const] : []),
-    ...(strokes.length > 0 ? [{ key: "notice.strokesMissing" } as const] : []),
-  ];
+export function notYet({ mode }: Pick<ViewState, "mode">): Notice[] {
+  return mode === "study" ? [{ key: "notice.studyMissing" }] : [];
 }

@@ -8,6 +8,7 @@ import { leg } from "./citations/leg";
 import { neck } from "./citations/neck";
 import { painGuides } from "./citations/painGuides";
 import { pelvisFoot } from "./citations/pelvisFoot";
+import { redFlagWorks } from "./citations/redFlags";
 import { safety } from "./citations/safety";
 import { shoulder } from "./citations/shoulder";
 import { texts } from "./citations/texts";
@@ -19,6 +20,7 @@ export { claims } from "./claims";
 export { aftercare, beware, incidents, needlingStory, precautions } from "./claims/needlingStory";
 export { themes } from "./claims/themes";
 export { muscles } from "./muscles";
+export { redFlags } from "./redFlags";
 export { sayings } from "./sayings";
 
 /** Every work that a muscle, a point or a claim may name. */
@@ -37,6 +39,7 @@ export const citations: readonly Citation[] = [
   ...thigh,
   ...leg,
   ...painGuides,
+  ...redFlagWorks,
 ];
 
 /** The version of the clinical tables: it changes with what they say. The model carries its own. */

@@ -14,6 +14,9 @@ const share = v.pipe(v.number(), v.minValue(0, "is below 0"), v.maxValue(1, "is 
 const source = v.strictObject({ citation: id, where: v.optional(words) });
 const sources = v.pipe(v.array(source), v.minLength(1, "names no source"));
 
+/** For tables that bring a schema of their own. */
+export { id as idSchema, sources as sourcesSchema, twoRegisters as twoRegistersSchema };
+
 const vec3 = v.strictTuple([v.number(), v.number(), v.number()]);
 const anchor = v.union([v.strictObject({ at: words, by: v.optional(vec3) }), v.strictObject({ mm: vec3 })]);
 const radius = v.pipe(v.number(), v.minValue(2, "is below 2 mm"), v.maxValue(150, "is above 150 mm"));

@@ -3,8 +3,9 @@
  * body, before every build. Exits 1 and names each fault on standard error. With muscles named, only their faults are shown.
  */
 import { zones } from "../anatomy/zones";
-import { citations, claims, muscles, sayings, themes } from "../clinical";
+import { citations, claims, muscles, redFlags, sayings, themes } from "../clinical";
 import { checkContent } from "../clinical/check";
+import { checkRedFlags } from "../clinical/checkRedFlags";
 import { pointOnBodyFaults, sharedFieldFaults } from "../core/contentOnBody";
 import { anatomyIds } from "./anatomyIds";
 import { loadBody, muscleMesh, skinOf } from "./body";
@@ -28,7 +29,14 @@ const content = { muscles, claims, themes, sayings, citations };
 const tables = checkContent(content, anatomyIds);
 const all = [
   ...tables,
-  ...wordFaults(patientTexts(content), muscleNames(muscles)),
+  ...checkRedFlags(redFlags, anatomyIds.zones, new Set(citations.map(({ id }) => id))),
+  ...wordFaults(
+    [
+      ...patientTexts(content),
+      ...redFlags.map(({ id, text }) => ({ row: `red flag ${id}: text.patient`, text: text.patient })),
+    ],
+    muscleNames(muscles),
+  ),
   // Patterns can only be drawn when every zone and landmark that they name exists.
   ...(tables.length > 0
     ? []

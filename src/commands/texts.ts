@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
-import { claims, muscles, sayings, themes } from "../clinical";
+import { claims, muscles, redFlags, sayings, themes } from "../clinical";
 import { type Catalogue, textsOf } from "../core/texts";
 import { en } from "../ui/locales/en";
 import { flat, lacking, nested, unknownKeys } from "../ui/locales/words";
@@ -20,7 +20,10 @@ if (more.length > 0 || lang?.startsWith("-")) refuse("content:texts: give at mos
 
 const english = ui
   ? flat(en)
-  : { ...textsOf({ muscles, claims, themes, sayings, structures: MUSCLE_STRUCTURES, zones }), ...(await parts()) };
+  : {
+      ...textsOf({ muscles, claims, themes, sayings, redFlags, structures: MUSCLE_STRUCTURES, zones }),
+      ...(await parts()),
+    };
 const given = lang === undefined ? {} : read(lang);
 const [unknown] = unknownKeys(english, given);
 if (unknown !== undefined) refuse(`content:texts: ${lang} has a text for "${unknown}", which English does not have`);

@@ -37,6 +37,14 @@ export interface RankedPoint {
   readonly unexplained: string[];
 }
 
+/** A ranked point with the two shares that its score is made of. */
+export interface DetailedPoint extends RankedPoint {
+  /** Share of the report that the pattern accounts for, 0..1. */
+  readonly explained: number;
+  /** Share of the pattern that was reported, 0..1. */
+  readonly specific: number;
+}
+
 /** A zone on one side of the body; null for a zone that has no sides. */
 interface Place {
   readonly zone: string;
@@ -47,7 +55,8 @@ interface PaintedPlace extends Place {
   readonly weight: number;
 }
 
-const weights: Readonly<Record<PainKind, number>> = { essential: 1, spillover: 0.5, rare: 0.25 };
+/** What pain of each kind is worth. */
+export const KIND_WEIGHTS: Readonly<Record<PainKind, number>> = { essential: 1, spillover: 0.5, rare: 0.25 };
 /** What a match is worth per step between a zone and the larger one that it lies in. */
 const STEP = 0.5;
 
@@ -60,14 +69,35 @@ export function rankPoints(
   pain: readonly ReportedPain[],
   zones: ZoneFacts,
 ): RankedPoint[] {
+  return rankInDetail(points, pain, zones).map(({ id, side, score, explains, unexplained }) => ({
+    id,
+    side,
+    score,
+    explains,
+    unexplained,
+  }));
+}
+
+/** As `rankPoints`, with the shares behind each score. */
+export function rankInDetail(
+  points: readonly RankedPattern[],
+  pain: readonly ReportedPain[],
+  zones: ZoneFacts,
+): DetailedPoint[] {
   const reported = reportedPlaces(pain, zones);
   const rows = points.flatMap((point) =>
     (["R", "L"] as const).map((side) => rankOne(point.id, side, paintedPlaces(point, side, zones), reported, zones)),
   );
-  return rows
-    .filter((row) => row.score > 0)
-    .sort((a, b) => b.score - a.score || compare(a.id, b.id) || compare(b.side, a.side));
+  return rows.filter((row) => row.score > 0).sort(byScore);
 }
+
+/** Best first, ties by id, then right before left. */
+export const byScore = (a: RankedPoint, b: RankedPoint): number =>
+  b.score - a.score || compare(a.id, b.id) || compare(b.side, a.side);
+
+/** The score of both shares (0..1), to four decimals. */
+export const scoreOf = (explained: number, specific: number): number =>
+  Math.round(((explained * (3 + specific)) / 4) * 1e4) / 1e4;
 
 function rankOne(
   id: string,
@@ -75,7 +105,7 @@ function rankOne(
   painted: readonly PaintedPlace[],
   reported: ReadonlyMap<string, readonly Place[]>,
   zones: ZoneFacts,
-): RankedPoint {
+): DetailedPoint {
   const explains: string[] = [];
   const unexplained: string[] = [];
   let explained = 0;
@@ -91,7 +121,7 @@ function rankOne(
   const total = fixed.reduce((sum, p) => sum + p.weight, 0);
   const met = fixed.reduce((sum, p) => sum + p.weight * Math.max(0, ...every.map((r) => likeness(r, p, zones))), 0);
   const specific = total > 0 ? met / total : 0;
-  return { id, side, score: Math.round(((explained * (3 + specific)) / 4) * 1e4) / 1e4, explains, unexplained };
+  return { id, side, score: scoreOf(explained, specific), explains, unexplained, explained, specific };
 }
 
 /** The reported places by zone, in the order of the report; a paired zone without a side stands for both. */
@@ -115,7 +145,7 @@ function paintedPlaces(point: RankedPattern, side: Side, zones: ZoneFacts): Pain
     for (const listed of point[kind])
       for (const s of placedSides(listed, side, zones)) {
         const key = `${listed.zone}:${s}`;
-        if (!strongest.has(key)) strongest.set(key, { zone: listed.zone, side: s, weight: weights[kind] });
+        if (!strongest.has(key)) strongest.set(key, { zone: listed.zone, side: s, weight: KIND_WEIGHTS[kind] });
       }
   return [...strongest.values()];
 }

@@ -5,6 +5,7 @@
  */
 import type { MuscleStructure } from "../anatomy/structures/types";
 import type { Zone } from "../anatomy/zones/types";
+import type { RedFlag } from "../clinical/redFlags";
 import type { Claim, Muscle, Saying, Theme } from "../clinical/types";
 
 /** Texts by key. */
@@ -16,6 +17,7 @@ export interface TextTables {
   readonly claims: readonly Claim[];
   readonly themes: readonly Theme[];
   readonly sayings: readonly Saying[];
+  readonly redFlags: readonly RedFlag[];
   readonly structures: readonly MuscleStructure[];
   readonly zones: readonly Zone[];
 }
@@ -33,6 +35,7 @@ const fields = {
   claim: ["text.*"],
   theme: ["title", "supported.*", "unsupported.*"],
   saying: ["said", "known.*"],
+  caution: ["text.*"],
   zone: ["label"],
   structure: ["label"],
   /** A structure whose muscle has no page of its own: here its attachments and its action are shown. */
@@ -71,6 +74,7 @@ function said<T extends TextTables>(tables: T, say: Say): T {
     claims: rows("claim", tables.claims),
     themes: rows("theme", tables.themes),
     sayings: rows("saying", tables.sayings),
+    redFlags: rows("caution", tables.redFlags),
     zones: rows("zone", tables.zones),
     structures: tables.structures.map((row) =>
       inRow(row, fields[described.has(row.id) ? "structure" : "alone"], `structure.${row.id}`, say),

@@ -86,6 +86,7 @@ export function BodyView({ body, link, board, label, onFirstFrame, onFailure }: 
         watch.wanted();
         hand.wheel(wheel);
       },
+      () => app.store.getState().paint.tool !== "off",
     );
 
     const lost = (event: Event) => event.preventDefault();

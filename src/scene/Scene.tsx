@@ -7,7 +7,9 @@ import { CameraRig } from "./camera/CameraRig";
 import type { CameraLink } from "./camera/cameraLink";
 import { MarkerProjector } from "./markers/MarkerProjector";
 import type { MarkerBoard } from "./markers/markerBoard";
+import { PainMatches } from "./pain/PainMatches";
 import { PainOnSkin } from "./pain/PainOnSkin";
+import { ReportedPain } from "./pain/ReportedPain";
 import { Skin } from "./pain/Skin";
 import { Stipple } from "./pain/Stipple";
 import { Studio } from "./Studio";
@@ -36,6 +38,8 @@ export function Scene({ body, link, board, onWanted, onFrame }: SceneProps) {
       <Skin body={body} />
       <PainOnSkin body={body} />
       <Stipple body={body} />
+      <ReportedPain body={body} />
+      <PainMatches body={body} />
       <MarkerProjector body={body} board={board} />
       <Draw onFrame={onFrame} />
     </>

@@ -1,4 +1,6 @@
 import type { Side } from "../anatomy/types";
+import { zones } from "../anatomy/zones";
+import { addPaint } from "../core/paint";
 import type { CameraView, ViewState } from "../core/view";
 import { patternField } from "../core/zoneField";
 import type { ContentIndex } from "../state/content";
@@ -6,6 +8,7 @@ import type { FocusTarget } from "../state/store";
 import type { SceneBody } from "./body/SceneBody";
 import type { BodyPart } from "./body/types";
 import { frameField, frameParts, framePoint } from "./camera/framing";
+import { reportedField } from "./pain/reportedField";
 
 /** The parts of the model that the selection means: a part alone, or all parts of a muscle, on the chosen side. */
 export function selectedParts(
@@ -32,6 +35,11 @@ export function frameFocus(
   if (on === "pain" && point) {
     const field = patternField(body.skinIndex, point.strokes, view.side);
     return frameField(body, [field.essential, field.spillover], aspect);
+  }
+  if (on === "pain" && (view.pain.length > 0 || view.strokes.length > 0)) {
+    const field = reportedField(body.skinIndex, zones, view.pain);
+    addPaint(body.skinIndex, view.strokes, field);
+    return frameField(body, [field], aspect);
   }
   const parts = selectedParts(body, content, view.muscle, view.side);
   return point ? framePoint(body, point, view.side, parts, aspect) : frameParts(body, parts, aspect);

@@ -1,5 +1,6 @@
 import type { NamedView } from "../core/view";
 import type { ContentIndex } from "./content";
+import { askWhereItHurts, emptyDesk, endComparison, hurting, takeTool, undoPaint } from "./paint";
 import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint } from "./store";
 
 /** The camera as commands see it; the scene provides it, and a page without a scene provides one that does nothing. */
@@ -62,6 +63,23 @@ function stepPoint({ store, content }: CommandContext, by: 1 | -1): void {
   selectPoint(store, content, points[next]!.id);
 }
 
+/**
+ * One step back, the innermost first: from a candidate to the list of candidates with the pain kept, from a comparison or a
+ * drawn pattern to the pain alone, from the brush to the turning hand, and last from the question itself.
+ */
+function stepBack(store: AppStore): void {
+  const { view, paint } = store.getState();
+  const asking = view.mode === "pain";
+  if (asking && (view.muscle !== null || view.trp !== null)) changeView(store, { muscle: null, trp: null });
+  else if (asking && paint.compared.length > 0) endComparison(store);
+  else if (paint.tool !== "off") takeTool(store, "off");
+  else {
+    selectMuscle(store, null);
+    changeView(store, { pain: [], strokes: [], mode: "explore" });
+    store.setState({ paint: emptyDesk });
+  }
+}
+
 const hasMuscle = (state: AppState): boolean => state.view.muscle !== null;
 
 export const commands = {
@@ -75,18 +93,21 @@ export const commands = {
     id: "reset",
     keys: ["0", "Home"],
     // Camera, veil and selection as at the start; language and register are the person's and stay.
-    perform: ({ store }) =>
+    perform: ({ store }) => {
+      store.setState({ paint: emptyDesk });
       changeView(store, {
         view: "front",
         muscle: null,
         trp: null,
         mode: "explore",
         pain: [],
+        strokes: [],
         skin: 0.12,
         layer: 0,
         hide: [],
         isolate: [],
-      }),
+      });
+    },
   },
   orbitLeft: turn("orbit-left", "ArrowLeft", -1, 0),
   orbitRight: turn("orbit-right", "ArrowRight", 1, 0),
@@ -120,11 +141,25 @@ export const commands = {
   clear: {
     id: "clear",
     keys: ["Escape"],
-    enabled: (state) => hasMuscle(state) || state.view.pain.length > 0,
-    perform: ({ store }) => {
-      selectMuscle(store, null);
-      changeView(store, { pain: [], mode: "explore" });
-    },
+    enabled: (state) => hasMuscle(state) || hurting(state) || state.view.mode === "pain",
+    perform: ({ store }) => stepBack(store),
+  },
+  hurts: { id: "hurts", keys: ["h"], perform: ({ store }) => askWhereItHurts(store) },
+  paint: {
+    id: "paint",
+    keys: ["b"],
+    perform: ({ store }) => takeTool(store, store.getState().paint.tool === "brush" ? "off" : "brush"),
+  },
+  eraser: {
+    id: "eraser",
+    keys: ["e"],
+    perform: ({ store }) => takeTool(store, store.getState().paint.tool === "eraser" ? "brush" : "eraser"),
+  },
+  undoPaint: {
+    id: "undo-paint",
+    keys: ["u"],
+    enabled: (state) => state.paint.past.length > 0,
+    perform: ({ store }) => undoPaint(store),
   },
   points: {
     id: "points",

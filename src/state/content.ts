@@ -1,5 +1,6 @@
 import { MUSCLE_STRUCTURES, type MuscleStructure } from "../anatomy/structures";
 import { type Zone, zones } from "../anatomy/zones";
+import type { RedFlag } from "../clinical/redFlags";
 import type { Citation, Claim, Muscle, Saying, Theme, TriggerPoint } from "../clinical/types";
 import { type Catalogue, translated } from "../core/texts";
 
@@ -10,6 +11,8 @@ export interface ClinicalTables {
   readonly themes: readonly Theme[];
   readonly sayings: readonly Saying[];
   readonly citations: readonly Citation[];
+  /** What must be thought of before any trigger point, most urgent first. */
+  readonly redFlags: readonly RedFlag[];
   /** Changes with what the tables say. */
   readonly version: string;
   /** Claim ids in the order in which they are told. */

@@ -3,6 +3,7 @@ import type { Side } from "../anatomy/types";
 import type { LinkProblem } from "../core/linkProblems";
 import { defaultView, type ReportedPain, type ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
+import { emptyDesk, type PaintDesk } from "./paint";
 
 /** How far the body has come: its share loaded, ready, or why it cannot be shown. */
 export type BodyStatus =
@@ -24,6 +25,8 @@ export interface AppState {
   readonly aboutOpen: boolean;
   /** The language that the texts are in: follows `view.lang` once its words have come. */
   readonly spoken: string;
+  /** The tools for painting pain, and what they are at. */
+  readonly paint: PaintDesk;
 }
 
 /** A message as a key of the page's words, with what its gaps hold. */
@@ -44,6 +47,7 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     touched: null,
     aboutOpen: false,
     spoken: defaultView.lang,
+    paint: emptyDesk,
   }));
 }
 
@@ -109,7 +113,7 @@ export function togglePain(store: AppStore, place: ReportedPain): void {
   store.setState(({ view }) => {
     const same = (other: ReportedPain) => other.zone === place.zone && other.side === place.side;
     const pain = view.pain.some(same) ? view.pain.filter((other) => !same(other)) : [...view.pain, place];
-    return { view: { ...view, pain, mode: pain.length > 0 ? "pain" : "explore", muscle: null, trp: null } };
+    return { view: { ...view, pain, mode: "pain", muscle: null, trp: null } };
   });
 }
 

@@ -8,6 +8,7 @@ import { Icon } from "./controls/Icon";
 import { RegisterChoice } from "./controls/RegisterChoice";
 import { SkinSlider } from "./controls/SkinSlider";
 import { ViewControls } from "./controls/ViewControls";
+import { PaintBar } from "./pain/PaintBar";
 import { Panel } from "./panel/Panel";
 import { Points } from "./points/Points";
 import { Search } from "./search/Search";
@@ -17,10 +18,11 @@ import { useShortcuts } from "./useShortcuts";
 export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode }) {
   const { t } = useTranslation();
   const register = useAppState((state) => state.view.register);
+  const painting = useAppState((state) => state.paint.tool !== "off");
   const [large, setLarge] = useState(false);
   useShortcuts();
   return (
-    <div className="shell" data-panel={large ? "large" : "normal"} data-register={register}>
+    <div className="shell" data-panel={large ? "large" : "normal"} data-register={register} data-painting={painting}>
       <header className="top-bar">
         <h1 className="brand">
           <img src="./icons/icon.svg" alt="" width="28" height="28" />
@@ -34,6 +36,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
       <main className="stage" aria-label={t("controls.stage")}>
         {stage}
         <div className="stage-overlay">{overlay}</div>
+        <PaintBar />
         <div className="stage-controls">
           <SkinSlider />
           <ViewControls />

@@ -6,7 +6,7 @@ import { useNames } from "./useNames";
 export function useViewLabel(): string {
   const { t } = useTranslation();
   const { content } = useApp();
-  const { view, muscle, trp, side } = useAppState((state) => state.view);
+  const { view, muscle, trp, side, pain, strokes } = useAppState((state) => state.view);
   const names = useNames();
   const from = t(`body.views.${typeof view === "string" ? view : "free"}`);
   const point = content.points.get(trp ?? "")?.point;
@@ -16,5 +16,10 @@ export function useViewLabel(): string {
   const felt = point
     ? t("body.painShown", { zones: point.essential.map(({ zone }) => names.zone(zone)).join(", ") })
     : "";
-  return [shown, felt, t("body.keys")].filter(Boolean).join(" ");
+  const places = [
+    ...pain.map(names.place),
+    ...(strokes.length > 0 ? [t("paint.strokes", { count: strokes.length })] : []),
+  ];
+  const reported = places.length > 0 ? t("body.reportedShown", { places: places.join("; ") }) : "";
+  return [shown, felt, reported, t("body.keys")].filter(Boolean).join(" ");
 }

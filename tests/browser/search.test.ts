@@ -71,9 +71,11 @@ describe("the search", () => {
     expect(names.every((name) => /^(right|left) .+, trigger point \d+$/.test(name))).toBe(true);
     await settled(page);
     await page.locator(".rank-row", { hasText: "right infraspinatus, trigger point 1" }).tap();
+    expect(await viewOf(page)).toMatchObject({ trp: "infraspinatus.trp1", side: "R", muscle: null });
+    await page.getByRole("button", { name: "About this point" }).tap();
     await page.getByRole("heading", { level: 2, name: "Infraspinatus" }).waitFor();
     expect(await viewOf(page)).toMatchObject({ trp: "infraspinatus.trp1", side: "R" });
-    await page.getByText("Usually felt").waitFor();
+    await page.getByText("Usually felt").first().waitFor();
     await page.getByRole("button", { name: "All candidates" }).tap();
     expect(await page.locator(".rank-name").allTextContents()).toEqual(names);
     expect(open.trouble).toEqual([]);

@@ -31,6 +31,7 @@ const NOT_TEXTS: Readonly<Record<string, string>> = {
       `${row}.needling.hazards.*.kind`,
     ]),
     ...["themes.*.id", "sayings.*.id", "sayings.*.strength", "version"],
+    ...["redFlags.*.id", "redFlags.*.urgency", "redFlags.*.zones", "redFlags.*.zones.*", "redFlags.*.side"],
     ...["needlingStory.*", "beware.*", "incidents.*", "aftercare.*", "precautions.*.*"],
     ...["zones.*.id", "zones.*.region", "zones.*.laterality", "zones.*.sensation", "zones.*.within"],
     ...["zones.*.patches.*.path.*.at", "structures.*.id", "structures.*.kind", "structures.*.region"],

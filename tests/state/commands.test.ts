@@ -4,6 +4,7 @@ import * as clinical from "../../src/clinical";
 import { defaultView, namedViews } from "../../src/core/view";
 import { type CameraPort, type Command, type CommandContext, commandForKey, commands } from "../../src/state/commands";
 import { indexContent } from "../../src/state/content";
+import { emptyDesk } from "../../src/state/paint";
 import { changeView, createAppStore, selectMuscle, selectPoint, togglePain } from "../../src/state/store";
 
 const content = indexContent(clinical);
@@ -31,6 +32,7 @@ describe("the commands", () => {
   it("are all found by their own keys, where they can be done", () => {
     const app = context();
     selectMuscle(app.store, "trapezius");
+    app.store.setState({ paint: { ...emptyDesk, past: [[]] } });
     for (const command of all) {
       for (const key of command.keys) {
         const shift = key.startsWith("Shift+");
@@ -97,6 +99,7 @@ describe("the views", () => {
       hide: ["trapezius"],
       isolate: ["soleus"],
       pain: [{ zone: "temple", side: "R" }],
+      strokes: [{ points: [[0, 1000, 0]], radius: 9 }],
       mode: "pain",
     });
     commands.reset.perform(app);
@@ -159,11 +162,13 @@ describe("next and previous point", () => {
 });
 
 describe("clear, other side, register, about", () => {
-  it("clear takes muscle, point and pain away and leaves the camera", () => {
+  it("clear takes the point away, then the pain, and leaves the camera", () => {
     const app = context();
     togglePain(app.store, { zone: "temple", side: "R" });
     selectPoint(app.store, content, "soleus.trp1");
     changeView(app.store, { view: "back" });
+    commands.clear.perform(app);
+    expect(view(app)).toMatchObject({ muscle: null, trp: null, mode: "pain", pain: [{ zone: "temple", side: "R" }] });
     commands.clear.perform(app);
     expect(view(app)).toEqual({ ...defaultView, view: "back" });
   });

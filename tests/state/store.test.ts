@@ -114,11 +114,11 @@ describe("places of pain", () => {
     ]);
   });
 
-  it("end the question with the last of them", () => {
+  it("leave the question open when the last of them is taken away", () => {
     const store = createAppStore();
     togglePain(store, { zone: "temple", side: "R" });
     togglePain(store, { zone: "temple", side: "R" });
-    expect(view(store)).toEqual(defaultView);
+    expect(view(store)).toEqual({ ...defaultView, mode: "pain" });
   });
 
   it("take the place of a selection", () => {

@@ -137,10 +137,10 @@ describe("going about in the panel", () => {
 describe("where does it hurt", () => {
   const pain = [{ zone: "anterior-deltoid", side: "R" }] as const;
 
-  it("names candidates with their side, best first, with a caution, and opens one and comes back", () => {
+  it("names candidates with their side, best first, with a caution; draws one, opens it and comes back", () => {
     const context = appContext({ pain: [...pain], mode: "pain" });
     const { container } = renderIn(context, <Panel />);
-    expect(container.querySelector(".caution")?.textContent).toContain("see a doctor first");
+    expect(container.querySelector(".cautions")?.textContent).toContain("See a doctor before treatment");
     const names = [...container.querySelectorAll(".rank-name")].map((row) => row.textContent);
     expect(names).toContain("right infraspinatus, trigger point 1");
     const shares = [...container.querySelectorAll(".rank-match")].map((row) =>
@@ -148,14 +148,17 @@ describe("where does it hurt", () => {
     );
     expect([...shares].sort((a, b) => b - a)).toEqual(shares);
     fireEvent.click(screen.getByText(names[0]!));
-    expect(view(context)).toMatchObject({ mode: "pain", pain });
+    expect(view(context)).toMatchObject({ mode: "pain", pain, muscle: null });
     expect(view(context).trp).not.toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "About this point" }));
+    expect(view(context)).toMatchObject({ mode: "pain", pain });
+    expect(view(context).muscle).not.toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "All candidates" }));
     expect([...container.querySelectorAll(".rank-name")].map((row) => row.textContent)).toEqual(names);
     wellFormed(container.textContent ?? "");
   });
 
-  it("takes a place away by its chip, the last one back to the start", () => {
+  it("takes a place away by its chip, and still asks when the last is gone", () => {
     const context = appContext({ pain: [...pain, { zone: "temple", side: "L" }], mode: "pain" });
     const { container } = renderIn(context, <Panel />);
     const chips = container.querySelector<HTMLElement>(".chips")!;
@@ -166,6 +169,8 @@ describe("where does it hurt", () => {
     ).toEqual([expect.stringMatching(/^Remove .+, right$/), expect.stringMatching(/^Remove .+, left$/)]);
     fireEvent.click(within(chips).getAllByRole("button")[0]!);
     fireEvent.click(within(container.querySelector<HTMLElement>(".chips")!).getByRole("button"));
-    expect(view(context)).toMatchObject({ pain: [], mode: "explore" });
+    expect(view(context)).toMatchObject({ pain: [], mode: "pain" });
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Where does it hurt?");
+    expect(container.querySelector(".ranking")).toBeNull();
   });
 });

@@ -5,8 +5,10 @@ import { requestFocus, selectMuscle, selectPoint } from "../../state/store";
 import type { SceneBody } from "../body/SceneBody";
 import type { CameraLink } from "../camera/cameraLink";
 import type { MarkerBoard } from "../markers/markerBoard";
+import { Painter } from "../paint/Painter";
 import { hitsAround } from "../pickBody";
 import type { Gesture } from "./machine";
+import type { PaintGesture } from "./paintMachine";
 
 /** Degrees that the body turns for each pixel of a drag: a hand's width turns it round. */
 const DEGREES_PER_PIXEL = 0.4;
@@ -23,15 +25,17 @@ interface HandReach {
   readonly area: HTMLElement;
 }
 
-/** What gestures do: drags move the camera, taps choose. */
+/** What gestures do: drags move the camera, taps choose, a brush paints. */
 export class Hand {
   private readonly reach: HandReach;
+  private readonly painter: Painter;
 
   constructor(reach: HandReach) {
     this.reach = reach;
+    this.painter = new Painter(reach.app.store, reach.body);
   }
 
-  gesture(gesture: Gesture): void {
+  gesture(gesture: Gesture | PaintGesture): void {
     const actions = this.reach.link.current;
     const height = Math.max(1, this.reach.area.clientHeight);
     switch (gesture.kind) {
@@ -47,6 +51,15 @@ export class Hand {
         break;
       case "settled":
         actions?.settled();
+        break;
+      case "stroke": {
+        const { camera, area } = this.reach;
+        camera.updateMatrixWorld();
+        this.painter.stroke(gesture, camera, { width: area.clientWidth, height: area.clientHeight });
+        break;
+      }
+      case "strokeEnd":
+        this.painter.end(gesture.meant);
         break;
       case "doubleTap":
         requestFocus(this.reach.app.store, "selection");

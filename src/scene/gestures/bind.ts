@@ -1,18 +1,28 @@
 import { type Gesture, type GestureState, idle, type PointerNews, step, wakeAt } from "./machine";
+import { type PaintGesture, type PaintState, paintIdle, paintStep } from "./paintMachine";
 
 /**
- * Feeds a canvas' pointer events to the gesture machine.
+ * Feeds a canvas' pointer events to the gesture machine, or to the painting hand's while `painting` says so. A movement
+ * ends with the machine that it began with.
  * @returns a function that unbinds
  */
 export function bindGestures(
   element: HTMLElement,
-  onGesture: (gesture: Gesture) => void,
+  onGesture: (gesture: Gesture | PaintGesture) => void,
   onWheel: (event: { delta: number; x: number; y: number }) => void,
+  painting: () => boolean,
 ): () => void {
   let state: GestureState = idle;
+  let paint: PaintState = paintIdle;
   let timer = 0;
 
   const feed = (news: Parameters<typeof step>[1]) => {
+    if (news.kind !== "tick" && state.name === "idle" && (paint.name !== "idle" || painting())) {
+      const result = paintStep(paint, news);
+      paint = result.state;
+      for (const gesture of result.gestures) onGesture(gesture);
+      return;
+    }
     const result = step(state, news);
     state = result.state;
     for (const gesture of result.gestures) onGesture(gesture);

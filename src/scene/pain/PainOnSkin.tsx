@@ -7,7 +7,7 @@ import { fineSkin } from "./fineSkin";
 import { painMaterial } from "./painMaterial";
 import { type PainSource, usePainSource } from "./usePainField";
 
-/** The pain of the selected point, or the reported pain, as a field on the skin. */
+/** The pain of the selected point as a field on the skin. */
 export function PainOnSkin({ body }: { body: SceneBody }) {
   const source = usePainSource();
   const invalidate = useThree((state) => state.invalidate);

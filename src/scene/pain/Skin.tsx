@@ -4,6 +4,7 @@ import { Mesh } from "three";
 import { useAppState } from "../../state/context";
 import type { SceneBody } from "../body/SceneBody";
 import { skinDepthMaterial, skinMaterial } from "../body/skinMaterial";
+import { useReported } from "./ReportedPain";
 import { usePainSource } from "./usePainField";
 
 /** A veil this dense hides what is behind it, so that the skin's own far parts must not shine through. */
@@ -14,7 +15,9 @@ const NONE = 0.005;
 /** The skin: a veil over the body. */
 export function Skin({ body }: { body: SceneBody }) {
   const veil = useAppState((state) => state.view.skin);
-  const painted = usePainSource() !== null;
+  const painting = useAppState((state) => state.paint.tool !== "off");
+  const marked = [usePainSource(), useReported()].some((source) => source !== null);
+  const painted = marked || painting;
   const invalidate = useThree((state) => state.invalidate);
 
   const { surface, depth, look, dispose } = useMemo(() => {

@@ -8,15 +8,20 @@ const FEW = 2500;
  * The part of the skin where a field is, with finer triangles. The body's skin is as coarse as a silhouette allows; the
  * border of a field drawn on it would be ragged, so the field is asked again at the new vertices.
  * @param touched true for the vertices that have any weight
+ * @param rounds how often triangles are halved, by how many there are
  */
-export function fineSkin({ skin }: SkinIndex, touched: (vertex: number) => boolean): SkinSurface {
+export function fineSkin(
+  { skin }: SkinIndex,
+  touched: (vertex: number) => boolean,
+  rounds: (triangles: number) => number = (triangles) => (triangles <= FEW ? 2 : 1),
+): SkinSurface {
   const chosen: number[] = [];
   for (let t = 0; t < skin.indices.length; t += 3) {
     const corners = skin.indices.subarray(t, t + 3);
     if (corners.some(touched)) chosen.push(...corners);
   }
   let surface = compact(skin, chosen);
-  for (let round = chosen.length / 3 <= FEW ? 2 : 1; round > 0; round--) surface = halved(surface);
+  for (let round = rounds(chosen.length / 3); round > 0; round--) surface = halved(surface);
   return surface;
 }
 

@@ -1,10 +1,8 @@
 import { useMemo } from "react";
-import { zones } from "../../anatomy/zones";
 import type { SkinIndex } from "../../core/skinIndex";
 import { patternField } from "../../core/zoneField";
 import { useApp, useAppState } from "../../state/context";
 import type { SceneBody } from "../body/SceneBody";
-import { reportedField } from "./reportedField";
 
 /** Pain on the skin as it is drawn: one weight per skin vertex and kind. */
 export interface PainField {
@@ -15,23 +13,15 @@ export interface PainField {
 /** A pain field that can be asked of any surface that is the skin or a finer part of it. */
 export type PainSource = (index: SkinIndex) => PainField;
 
-/**
- * What hurts now: the pattern of the selected point, or failing that the reported places of pain; null where neither is.
- */
+/** The pattern that is drawn: of the first compared point, or failing that of the selected one; null where neither is. */
 export function usePainSource(): PainSource | null {
   const { content } = useApp();
-  const trp = useAppState((state) => state.view.trp);
-  const side = useAppState((state) => state.view.side);
-  const pain = useAppState((state) => state.view.pain);
+  const trp = useAppState((state) => state.paint.compared[0]?.id ?? state.view.trp);
+  const side = useAppState((state) => state.paint.compared[0]?.side ?? state.view.side);
   return useMemo(() => {
     const point = content.points.get(trp ?? "")?.point;
-    if (point) return (index) => patternField(index, point.strokes, side);
-    if (pain.length === 0) return null;
-    return (index) => ({
-      essential: reportedField(index, zones, pain),
-      spillover: new Float32Array(index.vertexCount),
-    });
-  }, [content, trp, side, pain]);
+    return point ? (index) => patternField(index, point.strokes, side) : null;
+  }, [content, trp, side]);
 }
 
 /** The pain field on the body's own skin; null where nothing hurts. */

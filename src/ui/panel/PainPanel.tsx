@@ -1,71 +1,103 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { zonesById } from "../../anatomy/zones";
-import { rankPoints } from "../../core/ranking";
 import { useApp, useAppState } from "../../state/context";
-import { selectPoint, togglePain } from "../../state/store";
+import { hurting, takeTool } from "../../state/paint";
 import { CommandButton } from "../controls/CommandButton";
-import { Icon } from "../controls/Icon";
+import { Icon, type IconName } from "../controls/Icon";
+import { Cautions } from "../pain/Cautions";
+import { Comparison } from "../pain/Comparison";
+import { RankRow } from "../pain/RankRow";
+import { Reported } from "../pain/Reported";
+import { usePainAnswer } from "../pain/usePainAnswer";
+import { ZoneList } from "../pain/ZoneList";
 import { useNames } from "../useNames";
+
+const BodyMap = lazy(() => import("../pain/BodyMap"));
 
 /** What follows explains too little to help. */
 const MOST_ROWS = 12;
 
-/** Where it hurts, and which trigger points are described to be felt there. */
+const WAYS = ["paint", "map", "list"] as const;
+type Way = (typeof WAYS)[number];
+const WAY_ICONS: Readonly<Record<Way, IconName>> = { paint: "brush", map: "figure", list: "list" };
+
+/** Where it hurts, by brush, map or list; and which trigger points are described to be felt there. */
 export function PainPanel() {
   const { t } = useTranslation();
-  const { store, content } = useApp();
-  const pain = useAppState((state) => state.view.pain);
-  const names = useNames();
-  const rows = useMemo(() => {
-    const points = [...content.points.values()].map(({ point }) => point);
-    return rankPoints(points, pain, zonesById).slice(0, MOST_ROWS);
-  }, [content, pain]);
-  const places = (ids: readonly string[]) => ids.map(names.zone).join("; ");
+  const { store } = useApp();
+  const [opened, setOpened] = useState<"map" | "list" | null>(null);
+  const painting = useAppState((state) => state.paint.tool !== "off");
+  const erasing = useAppState((state) => state.paint.tool === "eraser");
+  const any = useAppState(hurting);
+  const way: Way | null = painting ? "paint" : opened;
+  const choose = (next: Way) => {
+    const same = next === way;
+    takeTool(store, next === "paint" && !same ? "brush" : "off");
+    setOpened(next === "paint" || same ? null : next);
+  };
   return (
     <>
       <header className="panel-header">
         <h2>{t("pain.title")}</h2>
         <CommandButton name="clear" icon="close" />
       </header>
-      <p className="caution">
-        <Icon name="warning" /> {t("pain.caution")}
-      </p>
-      <div className="chips">
-        {pain.map((place) => (
-          <Button
-            key={place.zone + (place.side ?? "")}
-            className="chip pain-chip"
-            aria-label={t("pain.remove", { place: names.place(place) })}
-            onPress={() => togglePain(store, place)}
-          >
-            {names.place(place)} <Icon name="close" />
+      {!any && <p className="lead">{t("pain.ask")}</p>}
+      <div className="ways">
+        {WAYS.map((id) => (
+          <Button key={id} className="button way" aria-pressed={way === id} onPress={() => choose(id)}>
+            <Icon name={WAY_ICONS[id]} /> {t(`pain.ways.${id}`)}
           </Button>
         ))}
       </div>
-      <p className="quiet">
-        {t("pain.addOther")} {t("pain.lead")}
+      {way === "paint" && <p className="quiet">{t(erasing ? "paint.hintEraser" : "paint.hint")}</p>}
+      {way === "map" && (
+        <Suspense fallback={<p className="quiet">{t("map.loading")}</p>}>
+          <BodyMap />
+        </Suspense>
+      )}
+      {way === "list" && <ZoneList />}
+      {any && <Candidates />}
+    </>
+  );
+}
+
+/** What was reported, the words of caution, and the candidates. */
+function Candidates() {
+  const { t } = useTranslation();
+  const answer = usePainAnswer();
+  const compared = useAppState((state) => state.paint.compared.length);
+  const { point: pointName } = useNames();
+  const { content } = useApp();
+  const rows = answer.rows.slice(0, MOST_ROWS);
+  const best = rows[0];
+  const known = answer.state === "known";
+  return (
+    <>
+      <Reported places={answer.places} />
+      <Cautions touched={answer.touched} />
+      {compared === 2 ? (
+        <Comparison rows={answer.rows} />
+      ) : (
+        <section aria-labelledby="candidates-title" aria-busy={answer.state === "reading"}>
+          <h3 id="candidates-title" className="candidates-title">
+            {t("pain.candidates")}
+          </h3>
+          <p className="quiet">{t("pain.lead")}</p>
+          {compared === 1 && <p className="compare-hint">{t("pain.chooseSecond")}</p>}
+          {answer.state === "lost" && <p>{t("pain.lost")}</p>}
+          {known && rows.length === 0 && <p>{t("pain.none")}</p>}
+          <ol className="ranking">
+            {rows.map((row) => (
+              <RankRow key={row.id + row.side} row={row} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <p role="status" className="visually-hidden">
+        {answer.state === "reading" && t("pain.reading")}
+        {known && best && t("pain.found1st", { name: pointName(content.points.get(best.id)!.point, best.side) })}
       </p>
-      {rows.length === 0 && <p>{t("pain.none")}</p>}
-      <ol className="ranking">
-        {rows.map((row) => {
-          const point = content.points.get(row.id)!.point;
-          const percent = Math.round(row.score * 100);
-          return (
-            <li key={row.id + row.side}>
-              <Button className="rank-row" onPress={() => selectPoint(store, content, row.id, row.side)}>
-                <span className="rank-name">{names.point(point, row.side)}</span>
-                <span className="rank-match">{t("pain.match", { percent })}</span>
-                <span className="quiet">{t("pain.explains", { zones: places(row.explains) })}</span>
-                {row.unexplained.length > 0 && (
-                  <span className="quiet">{t("pain.unexplained", { zones: places(row.unexplained) })}</span>
-                )}
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { useApp, useAppState } from "../../state/context";
+import { hurting } from "../../state/paint";
 import { MusclePanel } from "./MusclePanel";
 import { PainPanel } from "./PainPanel";
 import { StartPanel } from "./StartPanel";
@@ -25,10 +26,10 @@ export function Panel() {
 function Subject() {
   const { content } = useApp();
   const chosen = useAppState((state) => state.view.muscle);
-  const hurting = useAppState((state) => state.view.pain.length > 0);
+  const asked = useAppState((state) => state.view.mode === "pain" || hurting(state));
   const muscle = content.muscleOf.get(chosen ?? "");
   if (muscle) return <MusclePanel muscle={muscle} />;
   const structure = content.structureOf.get(chosen ?? "");
   if (structure) return <StructurePanel structure={structure} />;
-  return hurting ? <PainPanel /> : <StartPanel />;
+  return asked ? <PainPanel /> : <StartPanel />;
 }

@@ -1,14 +1,17 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Muscle } from "../../clinical/types";
+import { commands } from "../../state/commands";
 import { useApp, useAppState } from "../../state/context";
 import { selectMuscle } from "../../state/store";
+import { Icon } from "../controls/Icon";
 import type { en } from "../locales/en";
 
 /** Nothing chosen yet: an invitation, and every muscle with its points, by region. */
 export function StartPanel() {
   const { t } = useTranslation();
-  const { store, content } = useApp();
+  const context = useApp();
+  const { store, content } = context;
   const register = useAppState((state) => state.view.register);
   const regions = new Map<string, Muscle[]>();
   for (const muscle of content.muscles) regions.set(muscle.region, [...(regions.get(muscle.region) ?? []), muscle]);
@@ -18,6 +21,9 @@ export function StartPanel() {
         <h2>{t("start.title")}</h2>
       </header>
       <p className="lead">{t(register === "patient" ? "start.leadPatient" : "start.lead")}</p>
+      <Button className="button primary ask-pain" onPress={() => commands.hurts.perform(context)}>
+        <Icon name="target" /> {t("commands.hurts")}
+      </Button>
       <h3>{t("start.browse")}</h3>
       {[...regions].map(([region, muscles]) => (
         <section key={region} className="region">

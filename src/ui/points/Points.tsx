@@ -1,5 +1,4 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../../state/context";
 import { changeView, notify } from "../../state/store";
 
@@ -8,7 +7,6 @@ import { changeView, notify } from "../../state/store";
  * stays.
  */
 export function Points() {
-  const { t } = useTranslation();
   const { store } = useApp();
   const open = useAppState((state) => state.view.page === "points");
   const [Page, setPage] = useState<ComponentType | null>(null);
@@ -25,6 +23,6 @@ export function Points() {
     return () => {
       wanted = false;
     };
-  }, [open, Page, store, t]);
+  }, [open, Page, store]);
   return Page && <Page />;
 }

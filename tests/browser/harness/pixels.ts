@@ -1,17 +1,29 @@
 import type { Page } from "playwright-core";
+import type { Color } from "three";
 import { PAIN } from "../../../src/scene/body/palette";
+import { INK } from "../../../src/scene/pain/markMaterial";
 import type { Place } from "./gestures";
 
 /** How far the hue of a pixel of pain may be off through light and tone mapping, degrees. */
 const TOLERANCE = 14;
 
 /** The share (0..1) of pixels in a square around a place that show essential pain. */
-export async function painPixels(page: Page, { x, y }: Place, size: number): Promise<number> {
+export async function painPixels(page: Page, place: Place, size: number): Promise<number> {
+  return pixelsOfHue(page, place, size, PAIN, 0.45);
+}
+
+/** The share (0..1) of pixels in a square around a place that show the ink of hatched, reported pain. */
+export async function hatchPixels(page: Page, place: Place, size: number): Promise<number> {
+  return pixelsOfHue(page, place, size, INK.hatch, 0.12);
+}
+
+/** @param least difference between the strongest and the weakest of red, green and blue, 0..1 */
+async function pixelsOfHue(page: Page, { x, y }: Place, size: number, colour: Color, least: number): Promise<number> {
   const clip = { x: x - size / 2, y: y - size / 2, width: size, height: size };
   const shot = await page.screenshot({ clip, timeout: 120_000 });
-  const wanted = PAIN.getHSL({ h: 0, s: 0, l: 0 }).h * 360;
+  const wanted = colour.getHSL({ h: 0, s: 0, l: 0 }).h * 360;
   return page.evaluate(
-    async ({ data, wanted, tolerance }) => {
+    async ({ data, wanted, tolerance, least }) => {
       const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
       const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -22,7 +34,7 @@ export async function painPixels(page: Page, { x, y }: Place, size: number): Pro
       for (let i = 0; i < pixels.length; i += 4) {
         const [r, g, b] = [pixels[i]! / 255, pixels[i + 1]! / 255, pixels[i + 2]! / 255];
         const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
-        if (high - low < 0.45) continue;
+        if (high - low < least) continue;
         const sector =
           high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
         const hue = (sector * 60 + 360) % 360;
@@ -31,6 +43,6 @@ export async function painPixels(page: Page, { x, y }: Place, size: number): Pro
       }
       return painted / (pixels.length / 4);
     },
-    { data: shot.toString("base64"), wanted, tolerance: TOLERANCE },
+    { data: shot.toString("base64"), wanted, tolerance: TOLERANCE, least },
   );
 }

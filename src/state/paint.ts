@@ -1,0 +1,182 @@
+/** The desk of the painter: the tool in hand, the stroke under it, what can be taken back, what is compared. No link needs it. */
+import type { Side, Vec3 } from "../anatomy/types";
+import type { PainMatch } from "../core/painMatch";
+import { BRUSHES, type BrushSize, erase, type LiveStroke, MOST_STROKES, paintOn } from "../core/paint";
+import type { PaintedStroke } from "../core/strokeCodec";
+import type { ReportedPain, ViewState } from "../core/view";
+import type { AppState, AppStore } from "./store";
+
+/** What one finger does on the body: turns it, paints, or takes paint away. */
+export type PaintTool = "off" | "brush" | "eraser";
+
+/** A trigger point on a side of the body. */
+export interface Candidate {
+  readonly id: string;
+  readonly side: Side;
+}
+
+/** The answer to painted pain, and the very report that it answers. */
+export interface MatchOf extends PainMatch {
+  readonly strokes: readonly PaintedStroke[];
+  readonly pain: readonly ReportedPain[];
+}
+
+export interface PaintDesk {
+  readonly tool: PaintTool;
+  readonly brush: BrushSize;
+  /** The stroke that is being painted; empty between strokes. */
+  readonly live: LiveStroke;
+  /** The strokes before each change, oldest first. */
+  readonly past: readonly (readonly PaintedStroke[])[];
+  /** Up to two candidates whose patterns are drawn over the pain side by side; empty = nothing is compared. */
+  readonly compared: readonly Candidate[];
+  /** The last answer; compare its `strokes` and `pain` with the view's to know whether it is still to the point. */
+  readonly match: MatchOf | null;
+}
+
+export const emptyDesk: PaintDesk = { tool: "off", brush: "medium", live: [], past: [], compared: [], match: null };
+
+/** As many steps as a hand takes back before it starts again. */
+const MOST_PAST = 40;
+/** An eraser is as wide as a fingertip, whatever the brush, mm. */
+const ERASER_MM = 6;
+
+const desk = (state: AppState, change: Partial<PaintDesk>): Pick<AppState, "paint"> => ({
+  paint: { ...state.paint, ...change },
+});
+
+/** The view after a change of the report: asking about pain, with the chosen muscle put aside. */
+const asking = (view: ViewState, change: Partial<ViewState>): ViewState => ({
+  ...view,
+  mode: "pain",
+  muscle: null,
+  trp: null,
+  ...change,
+});
+
+/** Opens the question "where does it hurt?", and keeps what was reported before. */
+export function askWhereItHurts(store: AppStore): void {
+  store.setState(({ view }) => ({ view: asking(view, {}), touched: null }));
+}
+
+/** Replaces the named places. */
+export function reportPain(store: AppStore, pain: readonly ReportedPain[]): void {
+  store.setState((state) => ({ view: asking(state.view, { pain }), ...desk(state, { compared: [] }) }));
+}
+
+/** Takes a tool in hand; anything but "off" opens the question. */
+export function takeTool(store: AppStore, tool: PaintTool): void {
+  store.setState((state) => ({
+    view: tool === "off" ? state.view : asking(state.view, {}),
+    ...desk(state, { tool, live: [] }),
+  }));
+}
+
+/** Chooses the width of the brush, and takes it in hand. */
+export function takeBrush(store: AppStore, brush: BrushSize): void {
+  takeTool(store, "brush");
+  store.setState((state) => desk(state, { brush }));
+}
+
+/** The finger has come to a place of the skin (mm), or left it (null). `lifted`: it was off the skin before. */
+export function paintTo(store: AppStore, p: Vec3 | null, lifted: boolean): void {
+  store.setState((state) => {
+    const live = paintOn(state.paint.live, p, BRUSHES[state.paint.brush], lifted);
+    return live === state.paint.live ? state : desk(state, { live });
+  });
+}
+
+/** The finger has let go: the stroke is part of the report. */
+export function finishStroke(store: AppStore): void {
+  store.setState((state) => {
+    const { live } = state.paint;
+    if (live.length === 0) return state;
+    const { strokes } = state.view;
+    const next = [...strokes, ...live].slice(0, MOST_STROKES);
+    return {
+      view: asking(state.view, { strokes: next }),
+      ...desk(state, { live: [], past: remembered(state), compared: [] }),
+    };
+  });
+}
+
+/** The stroke was not meant: a second finger came to turn the body. */
+export function dropStroke(store: AppStore): void {
+  store.setState((state) => (state.paint.live.length === 0 ? state : desk(state, { live: [] })));
+}
+
+/** Takes away the strokes under an eraser at `p` (mm). The first of one movement (`begins`) can be taken back. */
+export function eraseAt(store: AppStore, p: Vec3, begins: boolean): boolean {
+  const { strokes } = store.getState().view;
+  const left = erase(strokes, p, ERASER_MM);
+  if (left === strokes) return false;
+  store.setState((state) => ({
+    view: asking(state.view, { strokes: left }),
+    ...desk(state, { past: begins ? remembered(state) : state.paint.past, compared: [] }),
+  }));
+  return true;
+}
+
+/** Takes all paint away. */
+export function erasePaint(store: AppStore): void {
+  store.setState((state) =>
+    state.view.strokes.length === 0
+      ? state
+      : { view: asking(state.view, { strokes: [] }), ...desk(state, { past: remembered(state), compared: [] }) },
+  );
+}
+
+/** Takes the last change of the paint back. */
+export function undoPaint(store: AppStore): void {
+  store.setState((state) => {
+    const before = state.paint.past.at(-1);
+    if (!before) return state;
+    return {
+      view: asking(state.view, { strokes: before }),
+      ...desk(state, { past: state.paint.past.slice(0, -1), live: [], compared: [] }),
+    };
+  });
+}
+
+/** Draws a candidate's pattern over the pain, or takes it off again. The camera stays on the pain. */
+export function showPattern(store: AppStore, { id, side }: Candidate): void {
+  store.setState((state) => {
+    const same = state.view.trp === id && state.view.side === side;
+    return {
+      view: asking(state.view, same ? {} : { trp: id, side }),
+      ...desk(state, { compared: [], tool: "off" }),
+    };
+  });
+}
+
+/** Puts a candidate beside the others to compare, or takes it away; of more than two the last two stay. */
+export function compareWith(store: AppStore, candidate: Candidate): void {
+  store.setState((state) => {
+    const { compared } = state.paint;
+    const others = compared.filter(({ id, side }) => id !== candidate.id || side !== candidate.side);
+    const next = others.length < compared.length ? others : [...others, candidate].slice(-2);
+    return { view: asking(state.view, {}), ...desk(state, { compared: next, tool: "off" }) };
+  });
+}
+
+/** Ends the comparison; the pain stays. */
+export function endComparison(store: AppStore): void {
+  store.setState((state) => desk(state, { compared: [] }));
+}
+
+/** Keeps an answer about painted pain. */
+export function keepMatch(store: AppStore, match: MatchOf): void {
+  store.setState((state) => desk(state, { match }));
+}
+
+/** The answer, if it is to what is reported now. */
+export function currentMatch({ view, paint: { match } }: AppState): MatchOf | null {
+  return match && match.strokes === view.strokes && match.pain === view.pain ? match : null;
+}
+
+/** Whether any pain is reported. */
+export const hurting = ({ view }: AppState): boolean => view.pain.length > 0 || view.strokes.length > 0;
+
+function remembered(state: AppState): PaintDesk["past"] {
+  return [...state.paint.past, state.view.strokes].slice(-MOST_PAST);
+}
