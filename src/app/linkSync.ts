@@ -1,6 +1,7 @@
 import { type DecodedLink, decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
 import type { ViewState } from "../core/view";
 import type { ContentIndex } from "../state/content";
+import { withoutNeedle } from "../state/needle";
 import { type AppStore, type Notice, notify } from "../state/store";
 
 /** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
@@ -36,7 +37,7 @@ export function keepLink(store: AppStore, words: LinkVocabulary, content: Conten
   window.addEventListener("hashchange", () => {
     known = location.hash;
     const { state, problems } = readLink(known, words, content);
-    store.setState({ view: state });
+    store.setState({ view: withoutNeedle(state) });
     for (const problem of [...problems, ...notYet(state)]) notify(store, problem);
   });
 }

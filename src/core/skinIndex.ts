@@ -171,7 +171,7 @@ export function nearestOnSkin(index: SkinIndex, p: Vec3, facing?: Vec3): SkinPoi
  * Barycentric weights of the point of triangle abc nearest to p, by the regions of Voronoi of its corners, edges and face
  * (C. Ericson, Real-Time Collision Detection, 2005, 5.1.5).
  */
-function closestBarycentric(p: Vec3, a: Vec3, b: Vec3, c: Vec3): Vec3 {
+export function closestBarycentric(p: Vec3, a: Vec3, b: Vec3, c: Vec3): Vec3 {
   const ab = subtract(b, a);
   const ac = subtract(c, a);
   const [d1, d2] = [dot(ab, subtract(p, a)), dot(ac, subtract(p, a))];

@@ -18,7 +18,7 @@ export const ATTRIBUTION =
  * value of 32767 stands for 3.2767 m.
  */
 const STEP = 0.1;
-const SCALE = 3.2767;
+export const SCALE = 3.2767;
 /** Steps to which shares are rounded: as fine as is seen or placed, and no finer, because rounded values pack well. */
 const STEPS = { fibre: 2047, depth: 51, tendon: 31, light: 51 } as const;
 
@@ -102,12 +102,14 @@ const shorts = (shares: Float32Array): Uint16Array<ArrayBuffer> =>
   Uint16Array.from(shares, (share) => Math.round(rounded(share, STEPS.fibre) * 65535));
 /** Rounded away from zero at the half, so that mirror images stay mirror images. */
 const evenly = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
-const places = (mm: Float32Array): Int16Array<ArrayBuffer> => Int16Array.from(mm, (value) => evenly(value / STEP));
+/** Places in mm as stored. */
+export const places = (mm: Float32Array): Int16Array<ArrayBuffer> =>
+  Int16Array.from(mm, (value) => evenly(value / STEP));
 const directions = (units: Float32Array): Int8Array<ArrayBuffer> =>
   Int8Array.from(units, (unit) => 2 * evenly(unit * 63));
 
 /** A short digest of names and shapes, the same for the coarser file, so that a link or a saved card can tell which body it was made on. */
-export function versionOf(structures: readonly BuiltStructure[]): string {
+export function versionOf(structures: readonly { readonly surface: Surface }[]): string {
   const digest = createHash("sha256");
   for (const { surface, ...labels } of structures) {
     digest.update(JSON.stringify(labels));

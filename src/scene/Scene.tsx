@@ -7,6 +7,7 @@ import { CameraRig } from "./camera/CameraRig";
 import type { CameraLink } from "./camera/cameraLink";
 import { MarkerProjector } from "./markers/MarkerProjector";
 import type { MarkerBoard } from "./markers/markerBoard";
+import { Needle } from "./needle/Needle";
 import { PainMatches } from "./pain/PainMatches";
 import { PainOnSkin } from "./pain/PainOnSkin";
 import { ReportedPain } from "./pain/ReportedPain";
@@ -40,6 +41,7 @@ export function Scene({ body, link, board, onWanted, onFrame }: SceneProps) {
       <Stipple body={body} />
       <ReportedPain body={body} />
       <PainMatches body={body} />
+      <Needle body={body} />
       <MarkerProjector body={body} board={board} />
       <Draw onFrame={onFrame} />
     </>

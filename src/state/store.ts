@@ -3,6 +3,7 @@ import type { Side } from "../anatomy/types";
 import type { LinkProblem } from "../core/linkProblems";
 import { defaultView, type ReportedPain, type ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
+import { type NeedleGround, withoutNeedle } from "./needle";
 import { emptyDesk, type PaintDesk } from "./paint";
 
 /** How far the body has come: its share loaded, ready, or why it cannot be shown. */
@@ -27,6 +28,12 @@ export interface AppState {
   readonly spoken: string;
   /** The tools for painting pain, and what they are at. */
   readonly paint: PaintDesk;
+  /** The clinician passed the reminder before needle paths; holds until the page is left and is never stored. */
+  readonly screened: boolean;
+  /** A wish that the camera show the needle; the scene answers and takes it back. */
+  readonly needleLook: boolean;
+  /** The body's surfaces and the organs for needle paths, once asked for; what of them could not be had. */
+  readonly needleGround: NeedleGround | "failed" | null;
 }
 
 /** A message as a key of the page's words, with what its gaps hold. */
@@ -40,7 +47,7 @@ export type AppStore = StoreApi<AppState>;
 /** A new store that starts with the given view. */
 export function createAppStore(view: ViewState = defaultView, notices: readonly Notice[] = []): AppStore {
   return createStore<AppState>(() => ({
-    view,
+    view: withoutNeedle(view),
     body: { phase: "loading", share: 0 },
     notices,
     focus: { count: 0, on: "selection" },
@@ -48,6 +55,9 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     aboutOpen: false,
     spoken: defaultView.lang,
     paint: emptyDesk,
+    screened: false,
+    needleLook: false,
+    needleGround: null,
   }));
 }
 
@@ -60,9 +70,9 @@ export function requestFocus(store: AppStore, on: FocusTarget): void {
   store.setState((state) => ({ focus: asked(state, true, on) }));
 }
 
-/** Changes part of the view. */
+/** Changes part of the view. What is no place for a needle's path closes it. */
 export function changeView(store: AppStore, change: Partial<ViewState>): void {
-  store.setState((state) => ({ view: { ...state.view, ...change } }));
+  store.setState((state) => ({ view: withoutNeedle({ ...state.view, ...change }) }));
 }
 
 /** Selects a muscle or part (null clears) and shows it on the body, without moving the camera unless `focus` is set. */
@@ -91,11 +101,13 @@ export function selectPoint(store: AppStore, content: ContentIndex, id: string, 
       muscle: found.point.structure,
       trp: id,
       side: side ?? state.view.side,
-      mode: state.view.mode === "pain" ? "pain" : "explore",
+      // Candidates of a pain stay in reach, and a needle's path moves on to the next point.
+      mode: state.view.mode === "pain" || state.view.mode === "needling" ? state.view.mode : "explore",
       page: "body",
     },
     touched: null,
     focus: asked(state, focus),
+    needleLook: state.view.mode === "needling",
   }));
 }
 
@@ -104,7 +116,11 @@ export function chooseSide(store: AppStore, side: Side): void {
   store.setState((state) =>
     state.view.side === side
       ? state
-      : { view: { ...state.view, side }, focus: asked(state, state.view.muscle !== null) },
+      : {
+          view: { ...state.view, side },
+          focus: asked(state, state.view.muscle !== null),
+          needleLook: state.view.mode === "needling",
+        },
   );
 }
 

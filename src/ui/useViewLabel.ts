@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../state/context";
+import { needleOpen } from "../state/needle";
 import { useNames } from "./useNames";
 
 /** What the picture shows and from where, as a sentence or two for screen readers. */
@@ -13,9 +14,12 @@ export function useViewLabel(): string {
   const label = content.muscleOf.get(muscle ?? "")?.label ?? content.structureOf.get(muscle ?? "")?.label;
   const selection = point ? names.point(point, side) : label && names.sided(label, side);
   const shown = selection ? t("body.shownWith", { view: from, selection }) : t("body.shown", { view: from });
-  const felt = point
-    ? t("body.painShown", { zones: point.essential.map(({ zone }) => names.zone(zone)).join(", ") })
-    : "";
+  const needle = useAppState(needleOpen);
+  const felt = needle
+    ? t("needle.shown")
+    : point
+      ? t("body.painShown", { zones: point.essential.map(({ zone }) => names.zone(zone)).join(", ") })
+      : "";
   const places = [
     ...pain.map(names.place),
     ...(strokes.length > 0 ? [t("paint.strokes", { count: strokes.length })] : []),

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from "react";
 import { useApp, useAppState } from "../../state/context";
+import { needleAsked } from "../../state/needle";
 import { hurting } from "../../state/paint";
+import { NeedleEntry } from "../needle/NeedleEntry";
 import { MusclePanel } from "./MusclePanel";
 import { PainPanel } from "./PainPanel";
 import { StartPanel } from "./StartPanel";
@@ -27,7 +29,9 @@ function Subject() {
   const { content } = useApp();
   const chosen = useAppState((state) => state.view.muscle);
   const asked = useAppState((state) => state.view.mode === "pain" || hurting(state));
+  const needle = useAppState(needleAsked);
   const muscle = content.muscleOf.get(chosen ?? "");
+  if (muscle && needle) return <NeedleEntry muscle={muscle} />;
   if (muscle) return <MusclePanel muscle={muscle} />;
   const structure = content.structureOf.get(chosen ?? "");
   if (structure) return <StructurePanel structure={structure} />;

@@ -4,6 +4,7 @@ import type { HazardKind, Muscle, TriggerPoint } from "../../clinical/types";
 import { useApp, useAppState } from "../../state/context";
 import { requestFocus } from "../../state/store";
 import { Icon } from "../controls/Icon";
+import { NeedleButton } from "../needle/NeedleButton";
 import { ClaimList } from "./ClaimList";
 import { FeltList } from "./FeltList";
 import { Hazards, NeedlingCard } from "./NeedlingCard";
@@ -50,6 +51,7 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
       <Section title={t("point.needling")}>
         <ClaimList ids={content.needlingStory} />
         {clinician && <NeedlingCard needling={needling} />}
+        <NeedleButton />
       </Section>
       <Section title={t("point.beware")}>
         {clinician && <Hazards needling={needling} />}

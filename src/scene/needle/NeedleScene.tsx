@@ -1,0 +1,125 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { useEffect, useLayoutEffect, useMemo } from "react";
+import { GreaterDepth, type Material, Mesh, MeshBasicMaterial, MeshStandardMaterial, Vector3 } from "three";
+import type { NeedlePath } from "../../core/needlePath";
+import type { Solid } from "../../core/solids";
+import { useApp, useAppState } from "../../state/context";
+import { usePathToPoint } from "../../state/needlePathOf";
+import { changeView } from "../../state/store";
+import type { SceneBody } from "../body/SceneBody";
+import { loadGround } from "./ground";
+import { lookAtNeedle } from "./look";
+import { entryRing, needleGeometry } from "./needleGeometry";
+import { nearestPlace, riskGeometry } from "./riskGeometry";
+import { RiskLabels } from "./riskLabels";
+
+/** More names than this would hide the picture; the list has them all. */
+const MOST_LABELS = 4;
+const STEEL = "#f4f7fa";
+const RING = "#12626b";
+const seen = new Vector3();
+
+/** The needle in its place, the ring on the skin, and what lies near, glowing through what covers it. Five draw calls. */
+export default function NeedleScene({ body }: { body: SceneBody }) {
+  const { store } = useApp();
+  const ground = useAppState((state) => state.needleGround);
+  const found = usePathToPoint();
+  const look = useAppState((state) => state.needleLook);
+  const invalidate = useThree((state) => state.invalidate);
+  const canvas = useThree((state) => state.gl.domElement);
+  const size = useThree((state) => state.size);
+
+  useEffect(() => {
+    if (ground !== null) return;
+    let wanted = true;
+    loadGround(body)
+      .catch(() => "failed" as const)
+      .then((needleGround) => wanted && store.setState({ needleGround }));
+    return () => {
+      wanted = false;
+    };
+  }, [body, ground, store]);
+
+  const path = found?.path ?? null;
+  const organs = found?.ground.organs;
+
+  useEffect(() => {
+    if (!look || !path) return;
+    store.setState({ needleLook: false });
+    changeView(store, { view: lookAtNeedle(path, size.width / Math.max(1, size.height)) });
+  }, [look, path, size, store]);
+
+  const drawn = useMemo(() => (path && organs ? meshesOf(path, organs) : null), [path, organs]);
+  useLayoutEffect(() => {
+    invalidate();
+    return () => {
+      drawn?.dispose();
+      invalidate();
+    };
+  }, [drawn, invalidate]);
+
+  const named = useMemo(() => {
+    if (!path || !organs) return [];
+    return path.atRisk.slice(0, MOST_LABELS).flatMap((risk) => {
+      const place = nearestPlace(risk, path, organs);
+      return place ? [{ risk, place: new Vector3(...place).divideScalar(1000) }] : [];
+    });
+  }, [path, organs]);
+  const labels = useMemo(() => {
+    const over = canvas.parentElement;
+    if (!over) return null;
+    return new RiskLabels(
+      over,
+      named.map(({ risk }) => ({ kind: risk.kind, text: `${risk.label} ${Math.round(risk.distance)} mm` })),
+    );
+  }, [canvas, named]);
+  useEffect(() => () => labels?.dispose(), [labels]);
+
+  useFrame(({ camera, size: { width, height } }) => {
+    if (!path || !labels) return;
+    // Away from the handle, which would be hidden.
+    const tip = seen
+      .set(...path.point)
+      .divideScalar(1000)
+      .project(camera).x;
+    const entry = seen
+      .set(...path.entry)
+      .divideScalar(1000)
+      .project(camera).x;
+    labels.place(
+      named.map(({ place }) => {
+        seen.copy(place).project(camera);
+        const x = ((seen.x + 1) / 2) * width;
+        const y = ((1 - seen.y) / 2) * height;
+        return seen.z < 1 && x > 0 && x < width && y > 0 && y < height ? { x, y } : null;
+      }),
+      entry > tip ? -1 : 1,
+    );
+  });
+
+  return drawn?.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />);
+}
+
+function meshesOf(path: NeedlePath, organs: readonly Solid[]) {
+  const needle = needleGeometry(path);
+  const ring = entryRing(path);
+  const risk = riskGeometry(path, organs);
+  const through = { transparent: true, depthFunc: GreaterDepth, depthWrite: false } as const;
+  const meshes = [
+    new Mesh(risk, new MeshBasicMaterial({ vertexColors: true, opacity: 0.5, ...through })),
+    new Mesh(risk, new MeshStandardMaterial({ vertexColors: true, roughness: 0.6 })),
+    new Mesh(needle, new MeshBasicMaterial({ color: STEEL, opacity: 0.85, ...through })),
+    new Mesh(needle, new MeshStandardMaterial({ color: STEEL, metalness: 0.2, roughness: 0.3 })),
+    new Mesh(ring, new MeshBasicMaterial({ color: RING })),
+  ];
+  meshes.forEach((mesh, i) => {
+    mesh.frustumCulled = false;
+    // After the glass and the pain on the skin, which the needle passes.
+    mesh.renderOrder = 8 + i;
+  });
+  const dispose = () => {
+    for (const geometry of [needle, ring, risk]) geometry.dispose();
+    for (const { material } of meshes) (material as Material).dispose();
+  };
+  return { meshes, dispose };
+}

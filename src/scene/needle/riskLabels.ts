@@ -1,0 +1,65 @@
+/** The names of what is at risk beside it in the picture. They repeat what the list beside the picture says. */
+
+export interface RiskLabel {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** CSS pixels between two labels, from top to top. */
+const SPACING = 24;
+/** How far to the side of its structure a label stands, CSS pixels. */
+const ASIDE = 34;
+
+interface Parts {
+  readonly label: HTMLElement;
+  readonly line: HTMLElement;
+}
+
+/** Labels with lines to what they name, as elements over the canvas that move with each frame, past React. */
+export class RiskLabels {
+  private readonly layer: HTMLElement;
+  private readonly parts: readonly Parts[];
+
+  constructor(over: HTMLElement, labels: readonly RiskLabel[]) {
+    this.layer = element("div", "risk-labels");
+    this.layer.setAttribute("aria-hidden", "true");
+    this.parts = labels.map(({ text, kind }) => {
+      const label = element("span", `risk-label ${kind}`);
+      label.textContent = text;
+      const line = element("span", "risk-line");
+      this.layer.append(line, label);
+      return { label, line };
+    });
+    over.append(this.layer);
+  }
+
+  /** Puts each label to the right (1) or left (-1) of its place (CSS pixels; null: out of sight), none over another. */
+  place(places: readonly ({ readonly x: number; readonly y: number } | null)[], way: 1 | -1): void {
+    const order = places.flatMap((place, i) => (place ? [{ ...place, i }] : [])).sort((a, b) => a.y - b.y);
+    let free = -Infinity;
+    const seen = new Set<number>();
+    for (const { x, y, i } of order) {
+      const { label, line } = this.parts[i]!;
+      seen.add(i);
+      const top = Math.max(y, free);
+      free = top + SPACING;
+      const length = Math.hypot(ASIDE, top - y);
+      label.style.transform = `translate(calc(${(x + way * ASIDE).toFixed(1)}px - ${way > 0 ? 0 : 100}%), calc(${top.toFixed(1)}px - 50%))`;
+      line.style.inlineSize = `${length.toFixed(1)}px`;
+      line.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) rotate(${Math.atan2(top - y, way * ASIDE).toFixed(3)}rad)`;
+    }
+    this.parts.forEach(({ label, line }, i) => {
+      for (const { style } of [label, line]) style.visibility = seen.has(i) ? "visible" : "hidden";
+    });
+  }
+
+  dispose(): void {
+    this.layer.remove();
+  }
+}
+
+function element(tag: "div" | "span", className: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}
