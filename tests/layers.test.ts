@@ -15,7 +15,7 @@ const layers: Record<string, { layers: string[]; packages: string[] | "any" }> =
     layers: ["anatomy"],
     packages: ["node:", "@gltf-transform/", "manifold-3d", "meshoptimizer", "three", "three-mesh-bvh"],
   },
-  core: { layers: ["anatomy", "clinical"], packages: ["minisearch"] },
+  core: { layers: ["anatomy", "clinical"], packages: ["minisearch", "valibot"] },
   state: { layers: ["anatomy", "clinical", "core"], packages: ["zustand", "react"] },
   scene: {
     layers: ["anatomy", "clinical", "core", "state"],
@@ -31,6 +31,7 @@ const layers: Record<string, { layers: string[]; packages: string[] | "any" }> =
       "i18next",
       "react-i18next",
       "@fontsource-variable/",
+      "uqr",
     ],
   },
   app: { layers: ["anatomy", "clinical", "core", "state", "scene", "ui"], packages: "any" },

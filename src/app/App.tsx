@@ -2,6 +2,7 @@ import { type ReactNode, useCallback } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { SceneStats } from "../scene/stats";
 import { AppProvider, useAppState } from "../state/context";
+import { TakeHomeProvider } from "../state/visitContext";
 import { Markers } from "../ui/Markers";
 import { BodyStatus } from "../ui/notices/BodyStatus";
 import { Notices } from "../ui/notices/Notices";
@@ -13,20 +14,22 @@ import { useUpdate } from "./useUpdate";
 
 /** Joins the page and the scene over one store. */
 export function App({ booted }: { booted: Booted }) {
-  const { context, board } = booted;
+  const { context, board, takeHome } = booted;
   const update = useUpdate();
   return (
     <AppProvider value={context}>
       <Spoken>
-        <Shell
-          stage={<Stage booted={booted} />}
-          overlay={
-            <>
-              <Markers attach={(id, element) => board.attach(id, element)} />
-              <Notices onUpdate={update} />
-            </>
-          }
-        />
+        <TakeHomeProvider value={takeHome}>
+          <Shell
+            stage={<Stage booted={booted} />}
+            overlay={
+              <>
+                <Markers attach={(id, element) => board.attach(id, element)} />
+                <Notices onUpdate={update} />
+              </>
+            }
+          />
+        </TakeHomeProvider>
       </Spoken>
     </AppProvider>
   );
@@ -37,7 +40,7 @@ function Spoken({ children }: { children: ReactNode }) {
   return <I18nProvider locale={useAppState((state) => state.spoken)}>{children}</I18nProvider>;
 }
 
-function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {
+function Stage({ booted: { context, link, board, api, takeHome } }: { booted: Booted }) {
   const { store } = context;
   const { scene, retry } = useBody(store);
   const label = useViewLabel();
@@ -57,6 +60,7 @@ function Stage({ booted: { context, link, board, api } }: { booted: Booted }) {
           body={scene.body}
           link={link}
           board={board}
+          pictures={takeHome.pictures}
           label={label}
           onFirstFrame={onFirstFrame}
           onFailure={onFailure}

@@ -1,15 +1,16 @@
-import { MUSCLE_STRUCTURES } from "../anatomy/structures";
-import { zones } from "../anatomy/zones";
-import type { LinkVocabulary } from "../core/link";
 import { type CameraLink, createCameraLink } from "../scene/camera/cameraLink";
 import { MarkerBoard } from "../scene/markers/markerBoard";
 import type { CommandContext } from "../state/commands";
-import { type ContentIndex, indexContent } from "../state/content";
+import { indexContent } from "../state/content";
+import { createPictureLink } from "../state/pictures";
 import { createAppStore } from "../state/store";
+import type { TakeHome } from "../state/visitContext";
+import { linkVocabulary } from "../state/vocabulary";
 import { languageTags } from "../ui/locales";
 import { installApi, type NeedlepointApi } from "./api";
 import { keepLanguage } from "./language";
 import { keepLink, notYet, readLink } from "./linkSync";
+import { openVisit } from "./openVisit";
 
 /** What lives as long as the page. */
 export interface Booted {
@@ -17,6 +18,7 @@ export interface Booted {
   readonly link: CameraLink;
   readonly board: MarkerBoard;
   readonly api: NeedlepointApi;
+  readonly takeHome: TakeHome;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Booted {
 export async function boot(): Promise<Booted> {
   const tables = await import("../clinical");
   const content = indexContent(tables);
-  const words = vocabulary(content);
+  const words = linkVocabulary(content, languageTags);
   const { state, problems } = readLink(location.hash, words, content);
   const store = createAppStore(state, [...problems, ...notYet(state)]);
   const link = createCameraLink();
@@ -45,16 +47,6 @@ export async function boot(): Promise<Booted> {
   };
   keepLink(store, words, content);
   await keepLanguage(context, tables);
-  return { context, link, board: new MarkerBoard(), api: installApi(context) };
-}
-
-function vocabulary(content: ContentIndex): LinkVocabulary {
-  const structures = MUSCLE_STRUCTURES.map(({ id }) => id);
-  return {
-    muscles: new Set([...content.muscleOf.keys(), ...structures]),
-    triggerPoints: new Set(content.points.keys()),
-    zones: new Map(zones.map((zone) => [zone.id, { sided: zone.laterality === "pair" || zone.laterality === "left" }])),
-    structures: new Set([...content.muscleOf.keys(), ...structures]),
-    languages: languageTags,
-  };
+  const takeHome: TakeHome = { visit: openVisit(), pictures: createPictureLink() };
+  return { context, link, board: new MarkerBoard(), api: installApi(context), takeHome };
 }

@@ -5,6 +5,7 @@
 import type { Side, Vec3 } from "../anatomy/types";
 import { type LinkFields, linkVersion, migrateLink } from "./linkMigrations";
 import { type LinkProblem, type NumberName, problem, type ValueName } from "./linkProblems";
+import { STAMP_KEY } from "./stamp";
 import { decodeStrokes, encodeStrokes } from "./strokeCodec";
 import {
   defaultView,
@@ -103,7 +104,7 @@ export function decodeLink(hash: string, words: LinkVocabulary): DecodedLink {
   const current = migrateLink(given, version);
   const state: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...defaultView };
   for (const [key, text] of current) {
-    if (key === "v") continue;
+    if (key === "v" || key === STAMP_KEY) continue;
     if (!Object.hasOwn(fields, key)) problems.push(problem("link.part", key));
     else if (text !== "") readInto(state, key as keyof ViewState, text, words, problems);
   }

@@ -2,6 +2,7 @@ import { createRoot, type ReconcilerRoot } from "@react-three/fiber";
 import { useEffect, useRef } from "react";
 import { PerspectiveCamera, WebGLRenderer } from "three";
 import { AppProvider, useApp } from "../state/context";
+import type { PictureLink } from "../state/pictures";
 import type { SceneBody } from "./body/SceneBody";
 import type { CameraLink } from "./camera/cameraLink";
 import { FIELD_OF_VIEW } from "./camera/views";
@@ -19,6 +20,7 @@ export interface BodyViewProps {
   readonly body: SceneBody;
   readonly link: CameraLink;
   readonly board: MarkerBoard;
+  readonly pictures: PictureLink;
   /** What the picture shows and from where, for screen readers. */
   readonly label: string;
   /** Called after the first frame with the body, and with the reader of what drawing costs. */
@@ -28,7 +30,7 @@ export interface BodyViewProps {
 }
 
 /** The picture of the body: the canvas, its renderer drawn on demand, and the hand's gestures on it. */
-export function BodyView({ body, link, board, label, onFirstFrame, onFailure }: BodyViewProps) {
+export function BodyView({ body, link, board, pictures, label, onFirstFrame, onFailure }: BodyViewProps) {
   const app = useApp();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -68,7 +70,14 @@ export function BodyView({ body, link, board, label, onFirstFrame, onFailure }: 
       if (!alive) return;
       root.render(
         <AppProvider value={app}>
-          <Scene body={body} link={link} board={board} onWanted={() => watch.wanted()} onFrame={afterFrame} />
+          <Scene
+            body={body}
+            link={link}
+            board={board}
+            pictures={pictures}
+            onWanted={() => watch.wanted()}
+            onFrame={afterFrame}
+          />
         </AppProvider>,
       );
     };
@@ -105,7 +114,7 @@ export function BodyView({ body, link, board, label, onFirstFrame, onFailure }: 
       element.removeEventListener("webglcontextrestored", restored);
       root.unmount();
     };
-  }, [app, body, link, board]);
+  }, [app, body, link, board, pictures]);
 
   return (
     <div ref={frame} className="body-view">

@@ -1,5 +1,6 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect } from "react";
+import type { PictureLink } from "../state/pictures";
 import { TautBand } from "./band/TautBand";
 import { InsideBody } from "./body/InsideBody";
 import type { SceneBody } from "./body/SceneBody";
@@ -13,12 +14,15 @@ import { PainOnSkin } from "./pain/PainOnSkin";
 import { ReportedPain } from "./pain/ReportedPain";
 import { Skin } from "./pain/Skin";
 import { Stipple } from "./pain/Stipple";
+import { PictureStudio } from "./picture/PictureStudio";
+import { SeenFrom } from "./SeenFrom";
 import { Studio } from "./Studio";
 
 interface SceneProps {
   readonly body: SceneBody;
   readonly link: CameraLink;
   readonly board: MarkerBoard;
+  readonly pictures: PictureLink;
   /** A movement goes on. */
   readonly onWanted: () => void;
   /** A frame was drawn. */
@@ -26,10 +30,10 @@ interface SceneProps {
 }
 
 /**
- * Everything drawn. Order within a frame: camera (priority -1), markers, then the drawing itself (priority 1), so that
- * markers stand where the body is drawn.
+ * Everything drawn. Order within a frame: camera (priority -1), markers, pictures that are waited for (0.5), then the
+ * drawing itself (priority 1), so that markers stand where the body is drawn.
  */
-export function Scene({ body, link, board, onWanted, onFrame }: SceneProps) {
+export function Scene({ body, link, board, pictures, onWanted, onFrame }: SceneProps) {
   return (
     <>
       <Studio />
@@ -43,7 +47,9 @@ export function Scene({ body, link, board, onWanted, onFrame }: SceneProps) {
       <PainMatches body={body} />
       <Needle body={body} />
       <MarkerProjector body={body} board={board} />
+      <SeenFrom />
       <Draw onFrame={onFrame} />
+      <PictureStudio body={body} pictures={pictures} onWanted={onWanted} />
     </>
   );
 }

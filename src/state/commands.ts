@@ -1,7 +1,7 @@
 import type { NamedView } from "../core/view";
 import type { ContentIndex } from "./content";
 import { askWhereItHurts, emptyDesk, endComparison, hurting, takeTool, undoPaint } from "./paint";
-import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint } from "./store";
+import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint, turnFace } from "./store";
 
 /** The camera as commands see it; the scene provides it, and a page without a scene provides one that does nothing. */
 export interface CameraPort {
@@ -135,6 +135,8 @@ export const commands = {
   register: {
     id: "register",
     keys: ["r"],
+    // Turned to the patient the words are the patient's.
+    enabled: ({ view }) => !view.face,
     perform: ({ store }) =>
       changeView(store, { register: store.getState().view.register === "patient" ? "clinician" : "patient" }),
   },
@@ -165,6 +167,17 @@ export const commands = {
     id: "points",
     keys: ["a"],
     perform: ({ store }) => changeView(store, { page: store.getState().view.page === "points" ? "body" : "points" }),
+  },
+  face: {
+    id: "face",
+    keys: ["f"],
+    perform: ({ store }) => turnFace(store, !store.getState().view.face),
+  },
+  visit: {
+    id: "visit",
+    keys: ["v"],
+    enabled: ({ view }) => !view.face,
+    perform: ({ store }) => store.setState(({ visitOpen }) => ({ visitOpen: visitOpen ? null : "list" })),
   },
   about: {
     id: "about",

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../anatomy/types";
+import { eyeDirection, type SeenFrom, seenFrom } from "../core/facing";
 import type { LinkProblem } from "../core/linkProblems";
-import { defaultView, type ReportedPain, type ViewState } from "../core/view";
+import { defaultView, type Register, type ReportedPain, type ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
 import { type NeedleGround, withoutNeedle } from "./needle";
 import { emptyDesk, type PaintDesk } from "./paint";
@@ -34,6 +35,12 @@ export interface AppState {
   readonly needleLook: boolean;
   /** The body's surfaces and the organs for needle paths, once asked for; what of them could not be had. */
   readonly needleGround: NeedleGround | "failed" | null;
+  /** The side of the body that is turned to the eye now, also while it is being turned. */
+  readonly seenFrom: SeenFrom;
+  /** The words to go back to when the tablet is turned back from the patient. */
+  readonly wordsBefore: Register;
+  /** The visit list, its printed page, or neither is open. */
+  readonly visitOpen: "list" | "print" | null;
 }
 
 /** A message as a key of the page's words, with what its gaps hold. */
@@ -58,6 +65,9 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     screened: false,
     needleLook: false,
     needleGround: null,
+    seenFrom: seenFrom(eyeDirection(view.view)),
+    wordsBefore: view.register,
+    visitOpen: null,
   }));
 }
 
@@ -68,6 +78,14 @@ function asked(state: AppState, yes: boolean, on: FocusTarget = "selection"): Ap
 /** Asks the camera to show the selection, or where its pain is felt. */
 export function requestFocus(store: AppStore, on: FocusTarget): void {
   store.setState((state) => ({ focus: asked(state, true, on) }));
+}
+
+/** Turns to the patient, which brings the patient's words, or back, which brings back the words there were. */
+export function turnFace(store: AppStore, face: boolean): void {
+  store.setState(({ view, wordsBefore }) => ({
+    view: { ...view, face, register: face ? "patient" : wordsBefore },
+    wordsBefore: view.face ? wordsBefore : view.register,
+  }));
 }
 
 /** Changes part of the view. What is no place for a needle's path closes it. */

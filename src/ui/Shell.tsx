@@ -8,11 +8,20 @@ import { Icon } from "./controls/Icon";
 import { RegisterChoice } from "./controls/RegisterChoice";
 import { SkinSlider } from "./controls/SkinSlider";
 import { ViewControls } from "./controls/ViewControls";
+import { FaceBar } from "./face/FaceBar";
+import { FaceControls } from "./face/FaceControls";
+import { FaceCover } from "./face/FaceCover";
+import { FacePanel } from "./face/FacePanel";
+import { FaceTools } from "./face/FaceTools";
+import { useFace } from "./face/useFace";
 import { PaintBar } from "./pain/PaintBar";
 import { Panel } from "./panel/Panel";
 import { Points } from "./points/Points";
 import { Search } from "./search/Search";
+import { TakenHome } from "./TakenHome";
 import { useShortcuts } from "./useShortcuts";
+import { VisitButton } from "./visit/VisitButton";
+import { VisitSheets } from "./visit/VisitSheets";
 
 /** The page: the body always in sight, the search above it, the text beside or below it. */
 export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode }) {
@@ -20,27 +29,52 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
   const register = useAppState((state) => state.view.register);
   const painting = useAppState((state) => state.paint.tool !== "off");
   const [large, setLarge] = useState(false);
+  const turned = useFace();
+  const { face, flipped, covered } = turned;
   useShortcuts();
   return (
-    <div className="shell" data-panel={large ? "large" : "normal"} data-register={register} data-painting={painting}>
+    <div
+      className="shell"
+      data-panel={large ? "large" : "normal"}
+      data-register={register}
+      data-face={face}
+      data-flipped={flipped}
+      data-painting={painting}
+    >
       <header className="top-bar">
         <h1 className="brand">
           <img src="./icons/icon.svg" alt="" width="28" height="28" />
           <span>{t("app.name")}</span>
         </h1>
-        <Search />
-        <CommandButton name="points" icon="list" words />
-        <RegisterChoice />
-        <CommandButton name="about" icon="info" />
+        {face ? (
+          <FaceTools flipped={flipped} onFlip={turned.flip} />
+        ) : (
+          <>
+            <Search />
+            <CommandButton name="points" icon="list" words />
+            <RegisterChoice />
+            <VisitButton />
+            <FaceTools />
+            <CommandButton name="about" icon="info" />
+          </>
+        )}
       </header>
       <main className="stage" aria-label={t("controls.stage")}>
-        {stage}
-        <div className="stage-overlay">{overlay}</div>
-        <PaintBar />
-        <div className="stage-controls">
-          <SkinSlider />
-          <ViewControls />
+        <div className="stage-content" inert={covered}>
+          {stage}
+          <div className="stage-overlay">{overlay}</div>
+          {!face && <PaintBar />}
+          {face ? (
+            <FaceControls />
+          ) : (
+            <div className="stage-controls">
+              <SkinSlider />
+              <ViewControls />
+            </div>
+          )}
         </div>
+        {face && !covered && <FaceBar flipped={flipped} />}
+        {covered && <FaceCover onShow={turned.reveal} />}
       </main>
       <aside className="panel" aria-label={t("controls.panel")}>
         <Button
@@ -53,11 +87,13 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
         </Button>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keys */}
         <section className="panel-body" tabIndex={0} aria-label={t("controls.text")}>
-          <Panel />
+          {face ? <FacePanel covered={covered} /> : <Panel />}
+          <TakenHome />
         </section>
       </aside>
       <Points />
       <About />
+      <VisitSheets />
     </div>
   );
 }

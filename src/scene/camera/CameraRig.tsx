@@ -9,16 +9,8 @@ import type { SceneBody } from "../body/SceneBody";
 import { frameFocus } from "../selection";
 import type { CameraLink } from "./cameraLink";
 import { PacedControls } from "./pacedControls";
-import {
-  BODY_HEIGHT,
-  BODY_MIDDLE,
-  BODY_WIDTH,
-  FARTHEST,
-  FIELD_OF_VIEW,
-  fitDistance,
-  NEAREST,
-  VIEW_DIRECTIONS,
-} from "./views";
+import { placeCamera } from "./placement";
+import { FARTHEST, FIELD_OF_VIEW, NEAREST } from "./views";
 
 /** How long an eased movement takes to get most of the way, s. */
 const EASE = 0.28;
@@ -55,7 +47,7 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
     (view: ViewState["view"], smoothly: boolean) => {
       const rig = controls.current;
       if (!rig) return;
-      const { position, target, fov } = typeof view === "string" ? wholeBody(view, aspect) : metres(view);
+      const { position, target, fov } = placeCamera(view, aspect);
       if (camera instanceof PerspectiveCamera && camera.fov !== fov) {
         camera.fov = fov;
         camera.updateProjectionMatrix();
@@ -102,20 +94,22 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
       written.current = view;
       changeView(store, { view });
     };
+    // Turned to the patient the body only spins: a stray second finger must not lose it.
+    const spinOnly = () => store.getState().view.face;
     return link.attach({
       orbit(rightDeg, upDeg, eased) {
-        void controls.current?.rotate(radians(-rightDeg), radians(-upDeg), gently(eased));
+        void controls.current?.rotate(radians(-rightDeg), radians(spinOnly() ? 0 : -upDeg), gently(eased));
         invalidate();
       },
       zoom(factor, eased) {
         const rig = controls.current;
-        if (!rig) return;
+        if (!rig || spinOnly()) return;
         void rig.dollyTo(Math.min(FARTHEST, Math.max(NEAREST, restingDistance(rig) / factor)), gently(eased));
         invalidate();
       },
       pan(right, up, eased) {
         const rig = controls.current;
-        if (!rig) return;
+        if (!rig || spinOnly()) return;
         const fov = camera instanceof PerspectiveCamera ? camera.fov : FIELD_OF_VIEW;
         const height = 2 * restingDistance(rig) * Math.tan(radians(fov / 2));
         void rig.truck(right * height, -up * height, gently(eased));
@@ -141,28 +135,4 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
       touches={NO_TOUCHES}
     />
   );
-}
-
-interface Placement {
-  position: [number, number, number];
-  target: [number, number, number];
-  fov: number;
-}
-
-function wholeBody(view: keyof typeof VIEW_DIRECTIONS, aspect: number): Placement {
-  const direction = new Vector3(...VIEW_DIRECTIONS[view]);
-  const flat = view === "top" || view === "sole";
-  const distance = fitDistance(flat ? 0.5 : BODY_HEIGHT, flat ? BODY_WIDTH : BODY_WIDTH, aspect) + (flat ? 0.85 : 0);
-  const target = new Vector3(...BODY_MIDDLE);
-  const position = target.clone().addScaledVector(direction, distance);
-  return { position: position.toArray(), target: target.toArray(), fov: FIELD_OF_VIEW };
-}
-
-function metres(view: CameraView): Placement {
-  const m = (mm: readonly [number, number, number]): [number, number, number] => [
-    mm[0] / 1000,
-    mm[1] / 1000,
-    mm[2] / 1000,
-  ];
-  return { position: m(view.position), target: m(view.target), fov: view.fov };
 }

@@ -15,6 +15,8 @@ const DEGREES_PER_PIXEL = 0.4;
 /** Wheel pixels that double or halve the distance. */
 const WHEEL_DOUBLE = 480;
 
+const CHOOSING: ReadonlySet<string> = new Set<(Gesture | PaintGesture)["kind"]>(["tap", "doubleTap", "longPress"]);
+
 interface HandReach {
   readonly app: CommandContext;
   readonly body: SceneBody;
@@ -36,6 +38,8 @@ export class Hand {
   }
 
   gesture(gesture: Gesture | PaintGesture): void {
+    // Turned to the patient a touch chooses nothing: hands that point at the body must not change what is shown.
+    if (this.reach.app.store.getState().view.face && CHOOSING.has(gesture.kind)) return;
     const actions = this.reach.link.current;
     const height = Math.max(1, this.reach.area.clientHeight);
     switch (gesture.kind) {

@@ -24,6 +24,13 @@ const PATHS = {
   compare: "M4 5h6.500v14H4ZM13.5 5H20v14h-6.500Z",
   figure: "M12 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM6 10.500l6-1.5 6 1.500M12 9v5M9 21l3-7 3 7",
   warning: "M12 4 2.8 19.5h18.4L12 4ZM12 10v4.5M12 17v.01",
+  faces:
+    "M7 4.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM17 4.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM2.5 19v-1.5a4.5 4.5 0 0 1 9 0V19M12.5 19v-1.5a4.5 4.5 0 0 1 9 0V19",
+  flip: "M7 20V5M7 5 3.5 8.5M7 5l3.5 3.5M17 4v15M17 19l-3.5-3.5M17 19l3.5-3.5",
+  share: "M12 15V4M12 4 8 8M12 4l4 4M6 11v9h12v-9",
+  save: "M12 4v11M12 15l-4-4M12 15l4-4M5 20h14",
+  phone: "M7.5 3h9v18h-9ZM11 18h2",
+  check: "m5 12.5 4.5 4.5L19 7.5",
 } as const;
 
 export type IconName = keyof typeof PATHS;

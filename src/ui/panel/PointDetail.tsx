@@ -5,6 +5,7 @@ import { useApp, useAppState } from "../../state/context";
 import { requestFocus } from "../../state/store";
 import { Icon } from "../controls/Icon";
 import { NeedleButton } from "../needle/NeedleButton";
+import { AddToVisit } from "../visit/AddToVisit";
 import { ClaimList } from "./ClaimList";
 import { FeltList } from "./FeltList";
 import { Hazards, NeedlingCard } from "./NeedlingCard";
@@ -21,6 +22,7 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
   const { t } = useTranslation();
   const { store, content } = useApp();
   const register = useAppState((state) => state.view.register);
+  const side = useAppState((state) => state.view.side);
   const clinician = register === "clinician";
   const needling = point.needling ?? muscle.needling;
   const ofRegion = content.precautions[muscle.region] ?? [];
@@ -38,6 +40,7 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
         <Button className="button" onPress={() => requestFocus(store, "selection")}>
           <Icon name="target" /> {t("point.showPoint")}
         </Button>
+        <AddToVisit point={point.id} side={side} />
       </div>
       <Section title={t("point.where")}>
         <p>{point.location[register]}</p>

@@ -1,0 +1,199 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type VisitItem, withItem, withoutItem, writeVisit } from "../../src/core/visit";
+import { ASIDE_PREFIX, type StringStorage, VISIT_KEY } from "../../src/state/visitStorage";
+import { createVisitStore } from "../../src/state/visitStore";
+import { runs } from "../runs";
+
+class MemoryStorage implements StringStorage {
+  readonly texts = new Map<string, string>();
+  /** Characters that fit; Infinity for no end. */
+  room = Infinity;
+  denied = false;
+
+  get length(): number {
+    return this.asked(this.texts.size);
+  }
+  key(index: number): string | null {
+    return this.asked([...this.texts.keys()][index] ?? null);
+  }
+  getItem(key: string): string | null {
+    return this.asked(this.texts.get(key) ?? null);
+  }
+  setItem(key: string, value: string): void {
+    const others = [...this.texts].reduce((sum, [name, text]) => sum + (name === key ? 0 : text.length), 0);
+    if (others + value.length > this.room) throw new DOMException("full", "QuotaExceededError");
+    this.asked(null);
+    this.texts.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.asked(null);
+    this.texts.delete(key);
+  }
+  private asked<T>(answer: T): T {
+    if (this.denied) throw new DOMException("denied", "SecurityError");
+    return answer;
+  }
+}
+
+const of = (point: string, side: "R" | "L" = "R"): VisitItem => ({
+  point,
+  side,
+  view: `#trp=${point}`,
+  addedAt: "2026-11-26T09:00:00.000Z",
+});
+const A = of("infraspinatus.trp1");
+const B = of("soleus.trp1", "L");
+const sound = writeVisit([A, B]);
+const everyText = (storage: MemoryStorage) => [...storage.texts.values()];
+
+describe("a visit list in the browser", () => {
+  it("is there again after a reload", () => {
+    const storage = new MemoryStorage();
+    const store = createVisitStore(storage);
+    store.change((items) => withItem(items, A));
+    store.change((items) => withItem(items, B));
+    expect(createVisitStore(storage).state.getState()).toEqual({ items: [A, B], kept: "stored", aside: [] });
+  });
+
+  it("loses nothing when two tabs change it in turn", () => {
+    const storage = new MemoryStorage();
+    const [one, two] = [createVisitStore(storage), createVisitStore(storage)];
+    one.change((items) => withItem(items, A));
+    two.change((items) => withItem(items, B));
+    one.change((items) => withItem(items, of("masseter.trp1")));
+    two.refresh();
+    expect(two.state.getState().items.map(({ point }) => point)).toEqual([A.point, B.point, "masseter.trp1"]);
+    two.change((items) => withoutItem(items, A.point, "R"));
+    one.refresh();
+    expect(one.state.getState().items.map(({ point }) => point)).toEqual([B.point, "masseter.trp1"]);
+    two.wipe();
+    one.refresh();
+    expect(one.state.getState().items).toEqual([]);
+  });
+
+  it("goes on in memory where the storage is denied or absent, and says so", () => {
+    const denied = new MemoryStorage();
+    denied.denied = true;
+    for (const storage of [null, denied]) {
+      const store = createVisitStore(storage);
+      store.change((items) => withItem(items, A));
+      store.change((items) => withItem(items, B));
+      store.refresh();
+      expect(store.state.getState()).toEqual({ items: [A, B], kept: "memory", aside: [] });
+    }
+    const store = createVisitStore(denied);
+    expect(store.wipe()).toBe(false);
+  });
+
+  it("goes on in memory while the storage is full, and is stored once there is room", () => {
+    const storage = new MemoryStorage();
+    const store = createVisitStore(storage);
+    store.change((items) => withItem(items, A));
+    storage.room = 10;
+    store.change((items) => withItem(items, B));
+    expect(store.state.getState()).toMatchObject({ items: [A, B], kept: "memory" });
+    store.change((items) => withoutItem(items, A.point, "R"));
+    expect(store.state.getState()).toMatchObject({ items: [B], kept: "memory" });
+    storage.room = Infinity;
+    store.change((items) => withItem(items, A));
+    expect(store.state.getState()).toMatchObject({ items: [B, A], kept: "stored" });
+    expect(createVisitStore(storage).state.getState().items).toEqual([B, A]);
+  });
+});
+
+describe("a damaged list", () => {
+  it("never throws, and is always still there as it was found (seed 21)", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.nat(60),
+        fc.string({ maxLength: 6 }),
+        fc.constantFrom(Infinity, sound.length + 5, 0),
+        (at, cut, other, room) => {
+          const from = at % sound.length;
+          const raw = sound.slice(0, from) + other + sound.slice(from + cut);
+          const storage = new MemoryStorage();
+          storage.texts.set(VISIT_KEY, raw);
+          storage.room = room;
+          const store = createVisitStore(storage);
+          const readable = store.state.getState().aside.length === 0;
+          store.change((items) => withItem(items, of("masseter.trp1")));
+          store.change((items) => withoutItem(items, "masseter.trp1", "R"));
+          store.refresh();
+          if (!readable) expect(everyText(storage)).toContain(raw);
+          if (!readable) expect(store.state.getState().aside.map(({ text }) => text)).toContain(raw);
+        },
+      ),
+      { seed: 21, numRuns: runs(400) },
+    );
+  });
+
+  it("is set aside once, reported, and the list begins anew with what could be read", () => {
+    const storage = new MemoryStorage();
+    const raw = JSON.stringify({ version: 1, items: [A, { point: 7 }] });
+    storage.texts.set(VISIT_KEY, raw);
+    const store = createVisitStore(storage, () => new Date("2026-11-26T10:00:00Z"));
+    const { items, kept, aside } = store.state.getState();
+    expect({ items, kept }).toEqual({ items: [A], kept: "stored" });
+    expect(aside).toEqual([{ key: `${ASIDE_PREFIX}2026-11-26T10:00:00.000Z.0`, text: raw }]);
+    // Still reported after a reload, until it is dropped.
+    const again = createVisitStore(storage);
+    expect(again.state.getState()).toEqual({ items: [A], kept: "stored", aside });
+    again.drop(aside[0]!.key);
+    expect(createVisitStore(storage).state.getState().aside).toEqual([]);
+  });
+
+  it("keeps its place where there is no room elsewhere, until it is dropped", () => {
+    const storage = new MemoryStorage();
+    storage.texts.set(VISIT_KEY, "{broken");
+    storage.room = 8;
+    const store = createVisitStore(storage);
+    store.change((items) => withItem(items, A));
+    storage.room = Infinity;
+    storage.room = 200;
+    store.change((items) => withItem(items, B));
+    expect(storage.texts.get(VISIT_KEY)).toBe("{broken");
+    const { aside, kept } = store.state.getState();
+    expect({ aside, kept }).toEqual({ aside: [{ key: VISIT_KEY, text: "{broken" }], kept: "memory" });
+    store.drop(VISIT_KEY);
+    storage.room = Infinity;
+    store.change((items) => items);
+    expect(store.state.getState()).toEqual({ items: [A, B], kept: "stored", aside: [] });
+  });
+
+  it("of a later version is left untouched", () => {
+    const storage = new MemoryStorage();
+    const later = JSON.stringify({ version: 99, items: [{ what: "ever" }] });
+    storage.texts.set(VISIT_KEY, later);
+    const store = createVisitStore(storage);
+    store.change((items) => withItem(items, A));
+    store.change((items) => withItem(items, B));
+    expect(store.state.getState()).toEqual({ items: [A, B], kept: "newer", aside: [] });
+    expect(everyText(storage)).toEqual([later]);
+  });
+
+  it("goes with everything else when the list is wiped", () => {
+    const storage = new MemoryStorage();
+    storage.texts.set(VISIT_KEY, "?");
+    storage.texts.set("another.app", "stays");
+    const store = createVisitStore(storage);
+    store.change((items) => withItem(items, A));
+    expect(store.wipe()).toBe(true);
+    expect([...storage.texts]).toEqual([["another.app", "stays"]]);
+    expect(store.state.getState()).toEqual({ items: [], kept: "stored", aside: [] });
+  });
+});
+
+describe("a file", () => {
+  it("is added after what is there; what is known or broken is counted", () => {
+    const store = createVisitStore(new MemoryStorage());
+    store.change((items) => withItem(items, B));
+    const file = JSON.stringify({ version: 1, items: [A, B, "broken"] });
+    expect(store.importText(file)).toEqual({ kind: "read", added: 1, known: 1, lost: 1 });
+    expect(store.state.getState().items).toEqual([B, A]);
+    expect(store.importText("no list")).toEqual({ kind: "unreadable" });
+    expect(store.importText('{"version":9,"items":[]}')).toEqual({ kind: "newer" });
+    expect(store.state.getState().items).toEqual([B, A]);
+  });
+});
