@@ -7,6 +7,7 @@ import { Markers } from "../ui/Markers";
 import { BodyStatus } from "../ui/notices/BodyStatus";
 import { Notices } from "../ui/notices/Notices";
 import { Shell } from "../ui/Shell";
+import { NameBox } from "../ui/see/NameBox";
 import { useViewLabel } from "../ui/useViewLabel";
 import type { Booted } from "./boot";
 import { useBody } from "./useBody";
@@ -16,6 +17,7 @@ import { useUpdate } from "./useUpdate";
 export function App({ booted }: { booted: Booted }) {
   const { context, board, takeHome } = booted;
   const update = useUpdate();
+  const attachNames = useCallback((box: HTMLElement | null) => board.names.attach(box), [board]);
   return (
     <AppProvider value={context}>
       <Spoken>
@@ -24,6 +26,7 @@ export function App({ booted }: { booted: Booted }) {
             stage={<Stage booted={booted} />}
             overlay={
               <>
+                <NameBox attach={attachNames} />
                 <Markers attach={(id, element) => board.attach(id, element)} />
                 <Notices onUpdate={update} />
               </>

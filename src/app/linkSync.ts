@@ -1,6 +1,7 @@
 import { type DecodedLink, decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
 import type { ViewState } from "../core/view";
 import type { ContentIndex } from "../state/content";
+import { restoreView } from "../state/history";
 import { withoutNeedle } from "../state/needle";
 import { type AppStore, type Notice, notify } from "../state/store";
 
@@ -37,7 +38,7 @@ export function keepLink(store: AppStore, words: LinkVocabulary, content: Conten
   window.addEventListener("hashchange", () => {
     known = location.hash;
     const { state, problems } = readLink(known, words, content);
-    store.setState({ view: withoutNeedle(state) });
+    restoreView(store, withoutNeedle(state));
     for (const problem of [...problems, ...notYet(state)]) notify(store, problem);
   });
 }

@@ -34,6 +34,6 @@ export function fullName(structureName: string, label: string, side?: Side, say:
 }
 
 /** "Upper trapezius" inside a sentence; an abbreviation keeps its capitals. */
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

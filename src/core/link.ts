@@ -70,6 +70,9 @@ const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   skin: { write: String, read: (text) => number(text, viewLimits.skin, "skin") },
   isolate: { write: (ids) => ids.join(","), read: readStructures },
   hide: { write: (ids) => ids.join(","), read: readStructures },
+  bones: { write: writeFlag, read: (text) => readFlag(text, "bones") },
+  xray: { write: writeFlag, read: (text) => readFlag(text, "xray") },
+  labels: { write: writeFlag, read: (text) => readFlag(text, "labels") },
   step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step") },
   face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "face") === "1" },
   page: { write: (page) => page, read: (text) => oneOf(text, pages, "page") },
@@ -180,6 +183,14 @@ function readStructures(text: string, words: LinkVocabulary, problems: LinkProbl
     known(item.replace(/\.[RL]$/, ""), words.structures, "structure");
     return item;
   });
+}
+
+function writeFlag(on: boolean): string {
+  return on ? "1" : "0";
+}
+
+function readFlag(text: string, what: ValueName): boolean {
+  return oneOf(text, ["0", "1"], what) === "1";
 }
 
 /** Reads a comma-separated list item by item, so that one broken item does not lose the others. */

@@ -11,6 +11,9 @@ export type ValueName =
   | "structure"
   | "face"
   | "page"
+  | "bones"
+  | "xray"
+  | "labels"
   | "register"
   | "language";
 

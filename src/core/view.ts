@@ -50,6 +50,12 @@ export interface ViewState {
   readonly isolate: readonly string[];
   /** Structures (or muscles) hidden; ids as in `isolate`. */
   readonly hide: readonly string[];
+  /** Bones and cartilages are shown. */
+  readonly bones: boolean;
+  /** Muscles as glass: bones and what is selected stay solid. */
+  readonly xray: boolean;
+  /** The largest structures in sight carry their names. */
+  readonly labels: boolean;
   /** Step of the needling story, from 0. Whole, 0..99. */
   readonly step: number;
   /** Turned to the patient. */
@@ -73,6 +79,9 @@ export const defaultView: ViewState = {
   skin: 0.12,
   isolate: [],
   hide: [],
+  bones: true,
+  xray: false,
+  labels: false,
   step: 0,
   face: false,
   page: "body",

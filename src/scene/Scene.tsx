@@ -6,6 +6,7 @@ import { InsideBody } from "./body/InsideBody";
 import type { SceneBody } from "./body/SceneBody";
 import { CameraRig } from "./camera/CameraRig";
 import type { CameraLink } from "./camera/cameraLink";
+import { Names } from "./labels/Names";
 import { MarkerProjector } from "./markers/MarkerProjector";
 import type { MarkerBoard } from "./markers/markerBoard";
 import { Needle } from "./needle/Needle";
@@ -17,6 +18,7 @@ import { Stipple } from "./pain/Stipple";
 import { PictureStudio } from "./picture/PictureStudio";
 import { SeenFrom } from "./SeenFrom";
 import { Studio } from "./Studio";
+import { Neighbours } from "./see/Neighbours";
 
 interface SceneProps {
   readonly body: SceneBody;
@@ -47,6 +49,8 @@ export function Scene({ body, link, board, pictures, onWanted, onFrame }: SceneP
       <PainMatches body={body} />
       <Needle body={body} />
       <MarkerProjector body={body} board={board} />
+      <Names body={body} board={board.names} />
+      <Neighbours body={body} />
       <SeenFrom />
       <Draw onFrame={onFrame} />
       <PictureStudio body={body} pictures={pictures} onWanted={onWanted} />

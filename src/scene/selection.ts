@@ -7,6 +7,7 @@ import type { ContentIndex } from "../state/content";
 import type { FocusTarget } from "../state/store";
 import type { SceneBody } from "./body/SceneBody";
 import type { BodyPart } from "./body/types";
+import { frameRegion } from "./camera/frameRegion";
 import { frameField, frameParts, framePoint } from "./camera/framing";
 import { reportedField } from "./pain/reportedField";
 
@@ -23,7 +24,7 @@ export function selectedParts(
   return (content.muscleOf.get(chosen)?.parts ?? []).flatMap((id) => body.part(id, side) ?? []);
 }
 
-/** The camera that shows the selection, or where its pain is felt; null where there is nothing to show. */
+/** The camera that shows the selection, where its pain is felt, or a region; null where there is nothing to show. */
 export function frameFocus(
   body: SceneBody,
   content: ContentIndex,
@@ -31,6 +32,7 @@ export function frameFocus(
   on: FocusTarget,
   aspect: number,
 ): CameraView | null {
+  if (typeof on === "object") return frameRegion(on.region, view.side, aspect);
   const point = content.points.get(view.trp ?? "")?.point;
   if (on === "pain" && point) {
     const field = patternField(body.skinIndex, point.strokes, view.side);

@@ -1,6 +1,9 @@
-import type { NamedView } from "../core/view";
+import { LAYERS } from "../core/layers";
+import type { NamedView, ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
+import { redo, undo } from "./history";
 import { askWhereItHurts, emptyDesk, endComparison, hurting, takeTool, undoPaint } from "./paint";
+import { askNeighbours, hideSelected, showAll, showAlone, somethingHidden } from "./see";
 import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint, turnFace } from "./store";
 
 /** The camera as commands see it; the scene provides it, and a page without a scene provides one that does nothing. */
@@ -24,7 +27,10 @@ export interface CommandContext {
 /** One thing a user can do, shared by button, key and test. Its label is the language key `commands.<id>`. */
 export interface Command {
   readonly id: string;
-  /** `KeyboardEvent.key` values, lower case for letters, with "Shift+" in front where shift is needed. */
+  /**
+   * `KeyboardEvent.key` values, lower case for letters, with "Shift+" in front where shift is needed and "Ctrl+" after
+   * that where the control key is (on Apple's keyboards the command key).
+   */
   readonly keys: readonly string[];
   /** Whether it can be done now; always if absent. */
   readonly enabled?: (state: AppState) => boolean;
@@ -82,6 +88,23 @@ function stepBack(store: AppStore): void {
 
 const hasMuscle = (state: AppState): boolean => state.view.muscle !== null;
 
+const turnOver = (id: string, key: string, what: "xray" | "bones" | "labels"): Command => ({
+  id,
+  keys: [key],
+  perform: ({ store }) => changeView(store, { [what]: !store.getState().view[what] } as Partial<ViewState>),
+});
+
+/** Takes layers off (1) or puts them back (-1). */
+const stepLayer = (id: string, key: string, by: 1 | -1): Command => ({
+  id,
+  keys: [key],
+  enabled: ({ view }) => (by > 0 ? view.layer < LAYERS : view.layer > 0),
+  perform: ({ store }) => {
+    const { layer } = store.getState().view;
+    changeView(store, { layer: Math.min(LAYERS, Math.max(0, layer + by)) });
+  },
+});
+
 export const commands = {
   front: show("front", "1"),
   back: show("back", "2"),
@@ -106,6 +129,8 @@ export const commands = {
         layer: 0,
         hide: [],
         isolate: [],
+        bones: true,
+        xray: false,
       });
     },
   },
@@ -179,6 +204,47 @@ export const commands = {
     enabled: ({ view }) => !view.face,
     perform: ({ store }) => store.setState(({ visitOpen }) => ({ visitOpen: visitOpen ? null : "list" })),
   },
+  undo: {
+    id: "undo",
+    keys: ["Ctrl+z"],
+    enabled: (state) => state.history.past.length > 0,
+    perform: ({ store }) => undo(store),
+  },
+  redo: {
+    id: "redo",
+    keys: ["Shift+Ctrl+z", "Ctrl+y"],
+    enabled: (state) => state.history.future.length > 0,
+    perform: ({ store }) => redo(store),
+  },
+  deeper: stepLayer("deeper", "]", 1),
+  shallower: stepLayer("shallower", "[", -1),
+  xray: turnOver("x-ray", "x", "xray"),
+  bones: turnOver("bones", "k", "bones"),
+  labels: turnOver("labels", "l", "labels"),
+  alone: {
+    id: "alone",
+    keys: ["i"],
+    enabled: hasMuscle,
+    perform: ({ store, content }) => showAlone(store, content),
+  },
+  neighbours: {
+    id: "neighbours",
+    keys: ["m"],
+    enabled: (state) => hasMuscle(state) && state.body.phase === "ready",
+    perform: ({ store }) => askNeighbours(store),
+  },
+  hide: {
+    id: "hide",
+    keys: ["d"],
+    enabled: hasMuscle,
+    perform: ({ store, content }) => hideSelected(store, content),
+  },
+  showAll: {
+    id: "show-all",
+    keys: ["w"],
+    enabled: (state) => somethingHidden(state.view),
+    perform: ({ store }) => showAll(store),
+  },
   about: {
     id: "about",
     keys: ["?"],
@@ -188,10 +254,13 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 
-/** The command of a key press, if there is one that can be done now. */
+/**
+ * The command of a key press, if there is one that can be done now.
+ * @param key `KeyboardEvent.key`, with "Ctrl+" in front (and then in lower case) where the control key is held
+ */
 export function commandForKey(key: string, shift: boolean, state: AppState): Command | null {
-  const arrow = key.startsWith("Arrow");
-  const wanted = arrow && shift ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key;
+  const shifted = key.startsWith("Arrow") || key.startsWith("Ctrl+");
+  const wanted = shifted && shift ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key;
   for (const command of Object.values(commands) as Command[]) {
     if (command.keys.includes(wanted)) return (command.enabled?.(state) ?? true) ? command : null;
   }

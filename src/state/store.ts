@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { MuscleRegion } from "../anatomy/structures/types";
 import type { Side } from "../anatomy/types";
 import { eyeDirection, type SeenFrom, seenFrom } from "../core/facing";
 import type { LinkProblem } from "../core/linkProblems";
 import { defaultView, type Register, type ReportedPain, type ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
+import { noHistory, rememberViews, type ViewHistory } from "./history";
 import { type NeedleGround, withoutNeedle } from "./needle";
 import { emptyDesk, type PaintDesk } from "./paint";
 
@@ -21,6 +23,10 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** Counts up when the camera is asked to move; the scene answers by setting `view.view`. */
   readonly focus: { readonly count: number; readonly on: FocusTarget };
+  /** Counts up when the neighbours of the selection are asked for; the scene answers by setting `view.isolate`. */
+  readonly neighboursAsked: number;
+  /** The views before this one, and those that were undone. */
+  readonly history: ViewHistory;
   /** The bone or tendon last touched, which has no panel of its own: its id, and its name in the model's file. */
   readonly touched: { readonly id: string; readonly label: string } | null;
   /** The page about the tool, its sources and licences is open. */
@@ -46,18 +52,20 @@ export interface AppState {
 /** A message as a key of the page's words, with what its gaps hold. */
 export type Notice = LinkProblem | { readonly key: `notice.${string}`; readonly values?: LinkProblem["values"] };
 
-/** What the camera may be asked to show: the selected muscle or point, or the place where its pain is felt. */
-export type FocusTarget = "selection" | "pain";
+/** What the camera may be asked to show: the selected muscle or point, where its pain is felt, or a region of the body. */
+export type FocusTarget = "selection" | "pain" | { readonly region: MuscleRegion };
 
 export type AppStore = StoreApi<AppState>;
 
 /** A new store that starts with the given view. */
 export function createAppStore(view: ViewState = defaultView, notices: readonly Notice[] = []): AppStore {
-  return createStore<AppState>(() => ({
+  const store = createStore<AppState>(() => ({
     view: withoutNeedle(view),
     body: { phase: "loading", share: 0 },
     notices,
     focus: { count: 0, on: "selection" },
+    neighboursAsked: 0,
+    history: noHistory(),
     touched: null,
     aboutOpen: false,
     spoken: defaultView.lang,
@@ -69,6 +77,8 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     wordsBefore: view.register,
     visitOpen: null,
   }));
+  rememberViews(store);
+  return store;
 }
 
 function asked(state: AppState, yes: boolean, on: FocusTarget = "selection"): AppState["focus"] {

@@ -1,3 +1,4 @@
+import { BONE_IDS } from "../anatomy/bones/ids";
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
 import type { LinkVocabulary } from "../core/link";
@@ -10,7 +11,7 @@ export function linkVocabulary(content: ContentIndex, languages: ReadonlySet<str
     muscles: new Set([...content.muscleOf.keys(), ...structures]),
     triggerPoints: new Set(content.points.keys()),
     zones: new Map(zones.map((zone) => [zone.id, { sided: zone.laterality === "pair" || zone.laterality === "left" }])),
-    structures: new Set([...content.muscleOf.keys(), ...structures]),
+    structures: new Set([...content.muscleOf.keys(), ...structures, ...BONE_IDS]),
     languages,
   };
 }

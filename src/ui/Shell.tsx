@@ -18,6 +18,7 @@ import { PaintBar } from "./pain/PaintBar";
 import { Panel } from "./panel/Panel";
 import { Points } from "./points/Points";
 import { Search } from "./search/Search";
+import { SeeBar } from "./see/SeeBar";
 import { TakenHome } from "./TakenHome";
 import { useShortcuts } from "./useShortcuts";
 import { VisitButton } from "./visit/VisitButton";
@@ -64,6 +65,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           {stage}
           <div className="stage-overlay">{overlay}</div>
           {!face && <PaintBar />}
+          {!face && <SeeBar />}
           {face ? (
             <FaceControls />
           ) : (

@@ -29,10 +29,17 @@ describe("the commands", () => {
     for (const command of all) expect(command.keys.length, command.id).toBeGreaterThan(0);
   });
 
-  it("are all found by their own keys, where they can be done", () => {
+  it("are all found by their own keys, where they can be done", async () => {
     const app = context();
+    // Something to undo, to redo, to show again; a layer more and one less; a body to ask for neighbours.
+    app.store.setState({ body: { phase: "ready", modelVersion: "test" } });
+    changeView(app.store, { layer: 1 });
+    await Promise.resolve();
     selectMuscle(app.store, "trapezius");
     app.store.setState({ paint: { ...emptyDesk, past: [[]] } });
+    await Promise.resolve();
+    changeView(app.store, { xray: true });
+    commands.undo.perform(app);
     for (const command of all) {
       for (const key of command.keys) {
         const shift = key.startsWith("Shift+");
@@ -72,7 +79,7 @@ describe("commandForKey", () => {
     expect(commandForKey("+", true, state)?.id).toBe("zoom-in");
     expect(commandForKey("ArrowLeft", true, state)?.id).toBe("pan-left");
     expect(commandForKey("ArrowLeft", false, state)?.id).toBe("orbit-left");
-    for (const key of ["x", "Tab", "Enter", " ", "Shift", "F5"]) {
+    for (const key of ["j", "z", "Ctrl+k", "Tab", "Enter", " ", "Shift", "F5"]) {
       expect(commandForKey(key, false, state), key).toBeNull();
     }
   });
@@ -101,6 +108,8 @@ describe("the views", () => {
       pain: [{ zone: "temple", side: "R" }],
       strokes: [{ points: [[0, 1000, 0]], radius: 9 }],
       mode: "pain",
+      bones: false,
+      xray: true,
     });
     commands.reset.perform(app);
     expect(view(app)).toEqual({ ...defaultView, register: "patient", side: "L" });
@@ -181,7 +190,11 @@ describe("clear, other side, register, about", () => {
       commands[name].perform(app);
       expect(app.store.getState(), name).not.toEqual(before);
       commands[name].perform(app);
-      expect({ ...app.store.getState(), focus: null }, name).toEqual({ ...before, focus: null });
+      expect({ ...app.store.getState(), focus: null, history: null }, name).toEqual({
+        ...before,
+        focus: null,
+        history: null,
+      });
     }
   });
 });

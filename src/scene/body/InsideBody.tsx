@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo } from "react";
 import { Mesh } from "three";
 import { muscleStructure } from "../../anatomy/structures";
 import { useApp, useAppState } from "../../state/context";
+import { inXray, leftOut, XRAY_GLASS } from "../see/shown";
 import { selectedParts } from "../selection";
 import { insideMaterial } from "./insideMaterial";
 import { partTable } from "./partTable";
@@ -44,7 +45,7 @@ export function InsideBody({ body }: { body: SceneBody }) {
   }, [body]);
   useEffect(() => dispose, [dispose]);
 
-  const { muscle, side } = view;
+  const { muscle, side, hide, isolate, layer, bones, xray } = view;
   const chosen = useMemo(() => selectedParts(body, content, muscle, side), [body, content, muscle, side]);
 
   useLayoutEffect(() => {
@@ -52,24 +53,20 @@ export function InsideBody({ body }: { body: SceneBody }) {
     const covers = chosen.length > 0 ? body.outlook(chosen).covers : new Map<BodyPart, number>();
     const whole = content.muscleOf.get(muscle ?? "")?.id ?? null;
     const kin = new Set(selectedParts(body, content, whole, side));
+    const wish = { hide, isolate, layer, bones, xray };
     const glassy = (part: BodyPart) =>
       (covers.get(part) ?? 0) > (kin.has(part) ? KIN_HIDES : 0) ||
       (!own.has(part) && muscleStructure(part.id)?.veil === true);
-    const named = (ids: readonly string[], part: BodyPart) =>
-      ids.includes(part.id) || ids.includes(part.name) || ids.includes(content.muscleOf.get(part.id)?.id ?? "");
-    const gone = (part: BodyPart) =>
-      named(view.hide, part) ||
-      (view.isolate.length > 0 && !named(view.isolate, part)) ||
-      ((part.kind === "muscle" || part.kind === "connective") && (part.layer ?? 1) <= view.layer);
     for (const part of body.model.parts) {
       const mine = own.has(part);
-      const opacity = !mine && gone(part) ? 0 : glassy(part) ? GLASS : 1;
+      const seeThrough = !mine && inXray(part, wish) ? XRAY_GLASS : glassy(part) ? GLASS : 1;
+      const opacity = !mine && leftOut(part, wish, content) ? 0 : seeThrough;
       body.state.set(part.index, { opacity, glow: mine ? 1 : 0, mute: own.size > 0 && !mine ? MUTED : 0 });
     }
     showParts(solid, body.model, (part) => body.state.opacity(part.index) === 1);
     showParts(glass, body.model, (part) => body.state.opacity(part.index) > 0 && body.state.opacity(part.index) < 1);
     invalidate();
-  }, [body, chosen, content, glass, invalidate, muscle, side, solid, view.hide, view.isolate, view.layer]);
+  }, [body, bones, chosen, content, glass, hide, invalidate, isolate, layer, muscle, side, solid, xray]);
 
   return (
     <>

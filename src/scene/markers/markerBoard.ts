@@ -1,4 +1,5 @@
 import type { MarkerOnScreen } from "../../core/pick";
+import { LabelBoard } from "../labels/labelBoard";
 
 /** Where a marker is on the screen now: CSS pixels from the picture's top left. */
 export interface MarkerPlace {
@@ -15,6 +16,8 @@ export interface MarkerPlace {
  * every frame and go straight to the elements' styles: no React rendering.
  */
 export class MarkerBoard {
+  /** The names over the picture. */
+  readonly names = new LabelBoard();
   private readonly elements = new Map<string, HTMLElement>();
   private readonly places = new Map<string, MarkerPlace>();
   private readonly listeners = new Set<() => void>();
