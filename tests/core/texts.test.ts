@@ -48,7 +48,7 @@ const NOT_TEXTS: Readonly<Record<string, string>> = {
   ...because("names in Latin are the same everywhere", ["muscles.*.latin", "structures.*.latin"]),
   ...because("a work is cited as it calls itself, and its chapters too", [
     ...["id", "authors", "title", "container", "doi", "pmid", "url", "checked"].map((field) => `citations.*.${field}`),
-    ...["muscles.*", "muscles.*.triggerPoints.*", "claims.*", "themes.*", "sayings.*"].flatMap((row) => [
+    ...["muscles.*", "muscles.*.triggerPoints.*", "claims.*", "themes.*", "sayings.*", "redFlags.*"].flatMap((row) => [
       `${row}.sources.*.citation`,
       `${row}.sources.*.where`,
     ]),
@@ -94,7 +94,7 @@ describe("the texts of the content", () => {
     expect(english["point.infraspinatus.trp1.text.patient"]).toBe(triggerPoints[0]!.text.patient);
     expect(english["zone.temple.label"]).toBe(zones.find(({ id }) => id === "temple")!.label);
     for (const key of Object.keys(english))
-      expect(key).toMatch(/^(muscle|point|claim|theme|saying|zone|structure)\.[\w.-]+$/);
+      expect(key).toMatch(/^(muscle|point|claim|theme|saying|caution|zone|structure)\.[\w.-]+$/);
   });
 
   it("of a structure are wanted in full only where its muscle has no page", () => {

@@ -175,7 +175,7 @@ describe("everything is keyed", () => {
   it("in what is wrong with a link", () => {
     const { context } = show({});
     const link =
-      "#muscle=1&trp=2&side=3&mode=4&pain=5,temple:R:L,vertex:L&view=6&isolate=7&face=8&register=9&lang=10&layer=99&skin=2&step=1.5&page=12&strokes=!!&11=1&v=77&%&side=3";
+      "#muscle=1&trp=2&side=3&mode=4&pain=5,temple:R:L,vertex:L&view=6&isolate=7&face=8&register=9&lang=10&layer=99&skin=2&step=1.5&page=12&bones=13&xray=14&labels=15&strokes=!!&11=1&v=77&%&side=3";
     const words = {
       muscles: new Set<string>(),
       triggerPoints: new Set<string>(),
