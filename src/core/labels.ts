@@ -67,8 +67,9 @@ export function placeLabels(
     const lead = ({ side, x, width, anchor }: PlacedLabel) => (side === "left" ? anchor.x - x - width : x - anchor.x);
     const lost = placed.filter((label) => lead(label) < (shown.has(label.id) ? LEAD_KEPT : LEAD));
     if (lost.length === 0) return placed;
-    const gone = new Set(lost.map(({ id }) => id));
-    left = left.filter(({ id }) => !gone.has(id));
+    // The widest goes first: without it the column may be narrow enough for the others.
+    const widest = lost.reduce((a, b) => (b.width > a.width || (b.width === a.width && b.id < a.id) ? b : a));
+    left = left.filter(({ id }) => id !== widest.id);
   }
 }
 

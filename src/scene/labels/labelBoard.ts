@@ -8,7 +8,7 @@ const PADDING = 9;
 const WIDEST = 0.33;
 /** On an area narrower than this, px, more, or no name could be read. */
 const NARROW = 420;
-const WIDEST_NARROW = 0.43;
+const WIDEST_NARROW = 0.37;
 /** px. */
 export const LINE_HEIGHT = 26;
 
