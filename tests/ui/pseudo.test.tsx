@@ -196,6 +196,7 @@ describe("everything is keyed", () => {
     ];
     const problems = [link, ...more].flatMap((hash) => [...decodeLink(hash, words).problems]);
     expect(new Set(problems.map(({ key }) => key)).size).toBe(Object.keys(flat(en.link)).length);
+    const others = ["notice.studyMissing", "notice.languageMissing"] as const;
     act(() => {
       for (const problem of problems) notify(context.store, problem);
       for (const key of others) notify(context.store, { key });
