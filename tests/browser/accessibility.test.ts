@@ -27,6 +27,13 @@ const LOOKS: readonly [string, string][] = [
   ["a point, for clinicians", "#muscle=infraspinatus&trp=infraspinatus.trp1"],
   ["a point, for patients", "#muscle=infraspinatus&trp=infraspinatus.trp1&register=patient"],
   ["candidates for a pain", "#mode=pain&pain=anterior-deltoid:R"],
+  ["a pattern drawn over a pain", "#mode=pain&pain=anterior-deltoid:R&trp=infraspinatus.trp1"],
+  ["the reminder before a needle's path", "#mode=needling&muscle=infraspinatus&trp=infraspinatus.trp1"],
+  [
+    "a body with layers off, in x-ray, with names",
+    "#muscle=soleus&layer=1&xray=1&labels=1&hide=gastrocnemius-medial-head",
+  ],
+  ["a body turned to the patient", "#face=1&muscle=infraspinatus&trp=infraspinatus.trp1"],
   ["a notice", "#muscle=no-such-muscle"],
 ];
 
