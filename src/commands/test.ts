@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, dead code, clinical content, then all unit and browser tests. `npm run test:long` does the same
- * with ten times the random cases. Prints each step's own output; the last line is "N passed, N failed".
+ * with ten times the random cases and the longest browser tests (`*.long.test.ts`). Prints each step's own output; the
+ * last line is "N passed, N failed".
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
