@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled } from "./harness/app";
+import { violations } from "./harness/axe";
 
 let site: Site;
 let open: OpenPage;
@@ -37,16 +37,6 @@ const LOOKS: readonly [string, string][] = [
   ["a notice", "#muscle=no-such-muscle"],
 ];
 
-/** What axe finds wrong, in a line each. */
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`,
-    ),
-  );
-}
-
 async function goTo(link: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
@@ -63,7 +53,7 @@ describe.each(["light", "dark"] as const)("no violation in the %s", (colorScheme
 
   it.each(LOOKS)("at %s", async (_, link) => {
     await goTo(link);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("with the page about the tool open, which Escape closes and gives the focus back", async () => {
@@ -73,7 +63,7 @@ describe.each(["light", "dark"] as const)("no violation in the %s", (colorScheme
     await button.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("About");
@@ -88,7 +78,7 @@ describe("no violation on a phone", () => {
 
   it.each(LOOKS.slice(0, 5))("at %s, with nothing wider than the screen", async (_, link) => {
     await goTo(link);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SCREENS.phone.width);
   });
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
@@ -14,6 +13,7 @@ import {
   settled,
   viewOf,
 } from "./harness/app";
+import { violations } from "./harness/axe";
 import { dragTouch, type Place, pinch, tap } from "./harness/gestures";
 
 const SHOWN = "#muscle=infraspinatus&trp=infraspinatus.trp1&side=R&view=cam:0,1300,2400,0,1250,0,28";
@@ -44,10 +44,6 @@ const middle = async (dx = 0): Promise<Place> => {
 /** Height of the camera over its target as a share of their distance. */
 const steepness = ({ position: p, target: t }: CameraView) =>
   (p[1] - t[1]) / Math.hypot(p[0] - t[0], p[1] - t[1], p[2] - t[2]);
-const violations = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
 
 describe("face to face", () => {
   it("is one touch away: larger type, the patient's words, and no controls of the clinician", async () => {
@@ -61,7 +57,7 @@ describe("face to face", () => {
       expect(await page.locator(gone).count(), gone).toBe(0);
     expect(await page.getByRole("radio").count()).toBe(0);
     expect(await said()).toContain("Its own right is on your left.");
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("spins under one finger, at the same height, and says which side is seen", async () => {
@@ -114,7 +110,7 @@ describe("face to face", () => {
     await show.waitFor();
     expect(await page.getByRole("application").count()).toBe(0);
     expect(await page.locator(".shell").textContent()).not.toMatch(/levator/i);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await show.tap();
     await page.getByRole("heading", { name: /levator ani/i }).waitFor();
     expect(await page.getByRole("application").count()).toBe(1);
@@ -124,7 +120,7 @@ describe("face to face", () => {
     await page.setViewportSize(SCREENS.phone);
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SCREENS.phone.width);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "End face to face" }).tap();
     expect(await viewOf(page)).toMatchObject({ face: false, register: "clinician" });
     expect(open.trouble).toEqual([]);

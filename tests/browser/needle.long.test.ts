@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
@@ -13,6 +12,7 @@ import {
   statsOf,
   viewOf,
 } from "./harness/app";
+import { violations } from "./harness/axe";
 
 const POINT = "#muscle=infraspinatus&trp=infraspinatus.trp1";
 /** What the needle, its ring and what lies near may cost. */
@@ -46,17 +46,12 @@ const goTo = (link: string) =>
     location.hash = to;
   }, link);
 
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
-
 describe("the needle's path", () => {
   it("asks first, and going back shows nothing of it", async () => {
     expect(asked.some((path) => path.endsWith("organs.glb"))).toBe(false);
     await button().tap();
     await gate().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.locator(".section-picture").count()).toBe(0);
     await page.keyboard.press("Escape");
     await gate().waitFor({ state: "detached" });
@@ -77,7 +72,7 @@ describe("the needle's path", () => {
     expect(await page.locator(".tissues").nth(1).textContent()).toContain("Scapula");
     expect(await page.locator(".section-picture").getAttribute("aria-label")).toContain("Infraspinatus");
     expect(await panel().textContent()).toContain("differ from person to person");
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const after = await statsOf(page);
     expect(after.drawCalls - before.drawCalls).toBeLessThanOrEqual(NEEDLE_DRAW_CALLS);
     expect(after.framesSinceIdle).toBe(0);
@@ -99,7 +94,7 @@ describe("the needle's path", () => {
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await page.setViewportSize(SCREENS.phone);
     await settled(page);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.setViewportSize(SCREENS.tabletLandscape);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
@@ -14,6 +13,7 @@ import {
   statsOf,
   viewOf,
 } from "./harness/app";
+import { violations } from "./harness/axe";
 import { onScreen } from "./harness/body";
 import { dragMouse, dragTouch, type Place, pinch, tap } from "./harness/gestures";
 import { hatchPixels } from "./harness/pixels";
@@ -229,14 +229,7 @@ describe.each(["light", "dark"] as const)("axe finds nothing in the %s", (colorS
   });
   afterAll(() => open.context.close());
 
-  const sound = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-      ),
-    ).toEqual([]);
-  };
+  const sound = async () => expect(await violations(page)).toEqual([]);
 
   it("while asking, painting, on the map and in the list", async () => {
     await sound();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, viewOf } from "./harness/app";
+import { violations } from "./harness/axe";
 
 let site: Site;
 let open: OpenPage;
@@ -38,13 +38,6 @@ const cells = (column: string): Promise<string[]> =>
 const shown = (): Promise<string | null> => page.locator(".points-count").textContent();
 const focused = (): Promise<string> =>
   page.evaluate(() => `${document.activeElement?.className} ${document.activeElement?.getAttribute("aria-label")}`);
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary}`),
-  );
-}
 
 describe("opening the table", () => {
   it("is loaded when its button is pressed, and not before; Escape gives the focus back", async () => {
@@ -111,7 +104,7 @@ describe("in the table", () => {
     await until(() => cells("muscle")).toEqual(Array(4).fill("Infraspinatus"));
     await page.getByRole("combobox", { name: "Region" }).selectOption("Neck");
     await page.getByText("No point matches.").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Clear the filters" }).click();
     await until(shown).toBe(all);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
@@ -182,7 +175,7 @@ describe.each([
     await grid().waitFor();
     await page.getByRole("combobox", { name: "Region" }).selectOption("Neck");
     await until(async () => new Set(await cells("region"))).toEqual(new Set(["Neck"]));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SCREENS[screen].width);
     expect(await page.locator(".points-scroll").evaluate((region) => region.tabIndex)).toBe(0);
     await goTo("#");

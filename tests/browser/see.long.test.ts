@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
@@ -14,6 +13,7 @@ import {
   statsOf,
   viewOf,
 } from "./harness/app";
+import { violations } from "./harness/axe";
 import { onMuscle, onScreen } from "./harness/body";
 import { dragMouse, dragTouch, type Place, tap } from "./harness/gestures";
 
@@ -48,13 +48,6 @@ async function names(
       const { left, right, top, bottom } = label.getBoundingClientRect();
       return { text: label.textContent ?? "", left, right, top, bottom };
     }),
-  );
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
 }
 

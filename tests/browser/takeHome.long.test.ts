@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { PAIN } from "../../src/scene/body/palette";
 import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
+import { violations } from "./harness/axe";
 
 /** In front of the shoulder lies the pain of a point behind it: so a picture cannot be right by chance. */
 const RIGHT = "#muscle=infraspinatus&trp=infraspinatus.trp1&side=R&view=front";
@@ -43,11 +43,6 @@ const openList = async () => {
   await page.getByRole("dialog").waitFor();
 };
 const names = () => page.locator(".visit-row strong").allTextContents();
-
-async function violations(within = page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: within }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 /** The pixels of an element's picture. */
 async function pixels(selector: string): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
@@ -102,7 +97,7 @@ describe("the visit list", () => {
     await settled(page);
     await openList();
     expect(await names()).toHaveLength(2);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("follows what another tab does to it", async () => {
@@ -143,7 +138,7 @@ describe("the link and the code", () => {
   it("open exactly the view on another device, in the patient's words, with nothing of the needle", async () => {
     await page.getByRole("button", { name: /^Take home: left/ }).tap();
     await page.locator(".take-picture").waitFor({ timeout: 120_000 });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const { data, width, height } = await pixels(".qr");
     const link = jsQR(data, width, height)!.data;
     expect(link).toBe(await page.getByLabel("Link", { exact: true }).inputValue());
@@ -217,7 +212,7 @@ describe("the printed page", () => {
   });
 
   it("has no violation, and left the picture on the screen and the console as they were", async () => {
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).tap();
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).tap();
     await settled(page);
@@ -244,6 +239,6 @@ describe("a damaged list", () => {
     expect(readFileSync((await download.path())!, "utf8")).toBe('{"version":1,"items":[{"point');
     await page.setViewportSize(SCREENS.phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SCREENS.phone.width);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
