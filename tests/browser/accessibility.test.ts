@@ -83,6 +83,24 @@ describe("no violation on a phone", () => {
   });
 });
 
+describe("the bar on top", () => {
+  it.each(["tabletLandscape", "tabletPortrait", "phone"] as const)(
+    "has all its buttons on screen: %s",
+    async (screen) => {
+      await page.setViewportSize(SCREENS[screen]);
+      await goTo("#");
+      await settled(page);
+      const beyond = await page.evaluate(() =>
+        [...document.querySelectorAll(".top-bar button, .top-bar input")]
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.right > innerWidth || box.left < 0))
+          .map(({ element }) => element.getAttribute("aria-label") ?? element.textContent),
+      );
+      expect(beyond).toEqual([]);
+    },
+  );
+});
+
 describe("touch targets", () => {
   it("are large enough for a finger: 44 px over the body, 32 px in the text", async () => {
     await page.setViewportSize(SCREENS.tabletLandscape);

@@ -35,6 +35,7 @@ const PATHS = {
   share: "M12 15V4M12 4 8 8M12 4l4 4M6 11v9h12v-9",
   save: "M12 4v11M12 15l-4-4M12 15l4-4M5 20h14",
   phone: "M7.5 3h9v18h-9ZM11 18h2",
+  bookmark: "M6.5 4h11v16.5L12 16.5l-5.5 4Z",
   check: "m5 12.5 4.5 4.5L19 7.5",
 } as const;
 

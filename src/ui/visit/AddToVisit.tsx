@@ -33,7 +33,7 @@ function AddButtons({ point, side, takeHome: { visit } }: AddToVisitProps & { ta
   if (!listed)
     return (
       <Button className="button" onPress={add}>
-        <Icon name="list" /> {t("visit.add")}
+        <Icon name="bookmark" /> {t("visit.add")}
       </Button>
     );
   return (

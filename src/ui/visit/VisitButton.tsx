@@ -27,7 +27,7 @@ function OpenVisit() {
       aria-label={t("visit.open", { count })}
       onPress={() => commands.visit.perform(context)}
     >
-      <Icon name="list" />
+      <Icon name="bookmark" />
       {count > 0 && (
         <span className="count" aria-hidden="true">
           {count}
