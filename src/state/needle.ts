@@ -12,8 +12,12 @@ export interface NeedleGround {
 /** A view that asks for a needle's path where none may be shown, without it; any other as it is. */
 export function withoutNeedle(view: ViewState): ViewState {
   if (view.mode !== "needling" || mayShow(view)) return view;
-  return { ...view, mode: view.pain.length > 0 ? "pain" : "explore" };
+  return { ...view, mode: modeBefore(view) };
 }
+
+/** What a needle's path is left for: the pain that was asked about, if any, else the point alone. */
+const modeBefore = ({ pain, strokes }: ViewState): ViewState["mode"] =>
+  pain.length + strokes.length > 0 ? "pain" : "explore";
 
 const mayShow = ({ register, face, trp }: ViewState): boolean => register === "clinician" && !face && trp !== null;
 
@@ -31,7 +35,7 @@ export function openNeedle(store: AppStore): void {
 /** Goes back from the path, or from the reminder, to the point. */
 export function closeNeedle(store: AppStore): void {
   store.setState(({ view }) => ({
-    view: { ...view, mode: view.pain.length > 0 ? "pain" : "explore" },
+    view: { ...view, mode: modeBefore(view) },
     needleLook: false,
   }));
 }

@@ -90,10 +90,10 @@ export function requestFocus(store: AppStore, on: FocusTarget): void {
   store.setState((state) => ({ focus: asked(state, true, on) }));
 }
 
-/** Turns to the patient, which brings the patient's words, or back, which brings back the words there were. */
+/** Turns to the patient, which brings the patient's words and closes a needle's path, or back, which brings back the words there were. */
 export function turnFace(store: AppStore, face: boolean): void {
   store.setState(({ view, wordsBefore }) => ({
-    view: { ...view, face, register: face ? "patient" : wordsBefore },
+    view: withoutNeedle({ ...view, face, register: face ? "patient" : wordsBefore }),
     wordsBefore: view.face ? wordsBefore : view.register,
   }));
 }

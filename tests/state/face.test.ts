@@ -20,6 +20,16 @@ describe("turning the tablet", () => {
     },
   );
 
+  it("closes a needle's path, for good", () => {
+    const trp = "levator-scapulae.trp1";
+    const store = createAppStore({ ...defaultView, trp, muscle: "levator-scapulae", mode: "needling" });
+    expect(store.getState().view.mode).toBe("needling");
+    commands.face.perform({ store, content, camera });
+    expect(store.getState().view).toMatchObject({ mode: "explore", trp });
+    commands.face.perform({ store, content, camera });
+    expect(store.getState().view).toMatchObject({ mode: "explore", trp });
+  });
+
   it("leaves no key for other words or for the list of the visit", () => {
     const store = createAppStore({ ...defaultView, face: true, register: "patient" });
     for (const key of ["r", "v"]) expect(commandForKey(key, false, store.getState()), key).toBeNull();
