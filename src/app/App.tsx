@@ -6,6 +6,7 @@ import { TakeHomeProvider } from "../state/visitContext";
 import { Markers } from "../ui/Markers";
 import { BodyStatus } from "../ui/notices/BodyStatus";
 import { Notices } from "../ui/notices/Notices";
+import { Pointing } from "../ui/pointing/Pointing";
 import { Shell } from "../ui/Shell";
 import { NameBox } from "../ui/see/NameBox";
 import { useViewLabel } from "../ui/useViewLabel";
@@ -18,6 +19,8 @@ export function App({ booted }: { booted: Booted }) {
   const { context, board, takeHome } = booted;
   const update = useUpdate();
   const attachNames = useCallback((box: HTMLElement | null) => board.names.attach(box), [board]);
+  const attachLens = useCallback((box: HTMLElement | null) => board.lens.attach(box), [board]);
+  const attachCounts = useCallback((box: HTMLElement | null) => board.counts.attach(box), [board]);
   return (
     <AppProvider value={context}>
       <Spoken>
@@ -28,6 +31,7 @@ export function App({ booted }: { booted: Booted }) {
               <>
                 <NameBox attach={attachNames} />
                 <Markers attach={(id, element) => board.attach(id, element)} />
+                <Pointing attachLens={attachLens} attachCounts={attachCounts} />
                 <Notices onUpdate={update} />
               </>
             }

@@ -9,7 +9,7 @@ export const TAP_SLOP_TOUCH_PX = 10;
 export const TAP_SLOP_MOUSE_PX = 4;
 /** A press up to this long is a tap; a longer one was a hesitation. */
 export const TAP_MS = 300;
-/** Held this long without moving, a press asks for what lies through the depth. */
+/** Held this long without moving, a press is a look through the lens. */
 export const LONG_PRESS_MS = 450;
 /** Two taps within this time are one double tap, which focuses. */
 export const DOUBLE_TAP_MS = 300;
@@ -19,3 +19,11 @@ export const DOUBLE_TAP_DISTANCE_PX = 32;
 export const HIT_RADIUS_PX = 24;
 /** Markers farther than this from the finger's centre are never chosen, however lonely they are. */
 export const MARKER_REACH_PX = 48;
+/** Markers nearer to each other than this would share a finger's touch: they are gathered into one. */
+export const MARKER_APART_PX = 48;
+/** The lens of a long press: its width, how much larger it shows the body, and the room between it and the finger. */
+export const LENS_PX = 148;
+export const LENS_SCALE = 2.5;
+export const LENS_CLEAR_PX = 34;
+/** A list beside a touch keeps this far from it: the second tap of a double tap must not fall on it. */
+export const BESIDE_CLEAR_PX = 40;

@@ -96,6 +96,7 @@ export function BodyView({ body, link, board, pictures, label, onFirstFrame, onF
         hand.wheel(wheel);
       },
       () => app.store.getState().paint.tool !== "off",
+      () => !app.store.getState().view.face,
     );
 
     const lost = (event: Event) => event.preventDefault();

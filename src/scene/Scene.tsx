@@ -16,6 +16,8 @@ import { ReportedPain } from "./pain/ReportedPain";
 import { Skin } from "./pain/Skin";
 import { Stipple } from "./pain/Stipple";
 import { PictureStudio } from "./picture/PictureStudio";
+import { Lens } from "./pointing/Lens";
+import { WhatLiesHere } from "./pointing/WhatLiesHere";
 import { SeenFrom } from "./SeenFrom";
 import { Studio } from "./Studio";
 import { Neighbours } from "./see/Neighbours";
@@ -32,8 +34,8 @@ interface SceneProps {
 }
 
 /**
- * Everything drawn. Order within a frame: camera (priority -1), markers, pictures that are waited for (0.5), then the
- * drawing itself (priority 1), so that markers stand where the body is drawn.
+ * Everything drawn. Order within a frame: camera (priority -1), markers, pictures that are waited for (0.5), what is under
+ * the lens (0.7), then the drawing itself (priority 1), so that markers stand where the body is drawn.
  */
 export function Scene({ body, link, board, pictures, onWanted, onFrame }: SceneProps) {
   return (
@@ -52,6 +54,8 @@ export function Scene({ body, link, board, pictures, onWanted, onFrame }: SceneP
       <Names body={body} board={board.names} />
       <Neighbours body={body} />
       <SeenFrom />
+      <WhatLiesHere body={body} board={board} />
+      <Lens body={body} board={board} />
       <Draw onFrame={onFrame} />
       <PictureStudio body={body} pictures={pictures} onWanted={onWanted} />
     </>

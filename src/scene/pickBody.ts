@@ -1,6 +1,6 @@
 import { type Camera, DoubleSide, Raycaster, Vector2 } from "three";
+import type { DiscHit } from "../core/claims";
 import { HIT_RADIUS_PX } from "../core/interaction";
-import type { RayHit } from "../core/pick";
 import type { SceneBody } from "./body/SceneBody";
 
 /** The disc of rays around a touch: the centre and two rings, so that a thin muscle beside the finger is found. */
@@ -14,7 +14,7 @@ const caster = new Raycaster();
 const spot = new Vector2();
 
 /**
- * All that the rays of a touch meet and that is shown. Solid structures win over glass: glass was made to look through.
+ * All that the rays of a touch meet and that is shown, solid or glass.
  * @param x pixels from the left of the picture
  * @param y pixels from its top
  */
@@ -24,9 +24,9 @@ export function hitsAround(
   size: { readonly width: number; readonly height: number },
   x: number,
   y: number,
-): RayHit[] {
-  const solid: RayHit[] = [];
-  const glass: RayHit[] = [];
+): DiscHit[] {
+  const hits: DiscHit[] = [];
+  let ray = 0;
   for (const { share, rays } of RINGS) {
     const offset = share * HIT_RADIUS_PX;
     for (let i = 0; i < rays; i++) {
@@ -40,9 +40,10 @@ export function hitsAround(
         const part = body.ownerOf(hit.faceIndex!);
         const opacity = body.state.opacity(part.index);
         if (opacity === 0) continue;
-        (opacity === 1 ? solid : glass).push({ structure: part.name, distance: hit.distance * 1000, offset });
+        hits.push({ structure: part.name, distance: hit.distance * 1000, offset, ray, solid: opacity === 1 });
       }
+      ray++;
     }
   }
-  return solid.length > 0 ? solid : glass;
+  return hits;
 }

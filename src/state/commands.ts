@@ -3,6 +3,7 @@ import type { NamedView, ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
 import { redo, undo } from "./history";
 import { askWhereItHurts, emptyDesk, endComparison, hurting, takeTool, undoPaint } from "./paint";
+import { askWhatLiesHere, closeFan, openFan } from "./pointing";
 import { askNeighbours, hideSelected, showAll, showAlone, somethingHidden } from "./see";
 import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint, turnFace } from "./store";
 
@@ -70,13 +71,14 @@ function stepPoint({ store, content }: CommandContext, by: 1 | -1): void {
 }
 
 /**
- * One step back, the innermost first: from a candidate to the list of candidates with the pain kept, from a comparison or a
+ * One step back, the innermost first: from the list beside the finger, from a candidate to the list of candidates with the pain kept, from a comparison or a
  * drawn pattern to the pain alone, from the brush to the turning hand, and last from the question itself.
  */
 function stepBack(store: AppStore): void {
   const { view, paint } = store.getState();
   const asking = view.mode === "pain";
-  if (asking && (view.muscle !== null || view.trp !== null)) changeView(store, { muscle: null, trp: null });
+  if (openFan(store.getState())) closeFan(store);
+  else if (asking && (view.muscle !== null || view.trp !== null)) changeView(store, { muscle: null, trp: null });
   else if (asking && paint.compared.length > 0) endComparison(store);
   else if (paint.tool !== "off") takeTool(store, "off");
   else {
@@ -168,7 +170,7 @@ export const commands = {
   clear: {
     id: "clear",
     keys: ["Escape"],
-    enabled: (state) => hasMuscle(state) || hurting(state) || state.view.mode === "pain",
+    enabled: (state) => hasMuscle(state) || hurting(state) || state.view.mode === "pain" || openFan(state) !== null,
     perform: ({ store }) => stepBack(store),
   },
   hurts: { id: "hurts", keys: ["h"], perform: ({ store }) => askWhereItHurts(store) },
@@ -232,6 +234,13 @@ export const commands = {
     keys: ["m"],
     enabled: (state) => hasMuscle(state) && state.body.phase === "ready",
     perform: ({ store }) => askNeighbours(store),
+  },
+  here: {
+    id: "here",
+    keys: ["g"],
+    // Turned to the patient nothing is chosen on the body.
+    enabled: (state) => hasMuscle(state) && !state.view.face && state.body.phase === "ready",
+    perform: ({ store }) => askWhatLiesHere(store),
   },
   hide: {
     id: "hide",

@@ -8,6 +8,7 @@ import type { ContentIndex } from "./content";
 import { noHistory, rememberViews, type ViewHistory } from "./history";
 import { type NeedleGround, withoutNeedle } from "./needle";
 import { emptyDesk, type PaintDesk } from "./paint";
+import { notPointing, type Pointing } from "./pointing";
 
 /** How far the body has come: its share loaded, ready, or why it cannot be shown. */
 export type BodyStatus =
@@ -35,6 +36,8 @@ export interface AppState {
   readonly spoken: string;
   /** The tools for painting pain, and what they are at. */
   readonly paint: PaintDesk;
+  /** What pointing at the body brought up beside the finger. */
+  readonly pointing: Pointing;
   /** The clinician passed the reminder before needle paths; holds until the page is left and is never stored. */
   readonly screened: boolean;
   /** A wish that the camera show the needle; the scene answers and takes it back. */
@@ -70,6 +73,7 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     aboutOpen: false,
     spoken: defaultView.lang,
     paint: emptyDesk,
+    pointing: notPointing,
     screened: false,
     needleLook: false,
     needleGround: null,

@@ -1,5 +1,6 @@
 import { DoubleSide, PerspectiveCamera, Ray, Vector3 } from "three";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { seen } from "../../src/core/claims";
 import { HIT_RADIUS_PX } from "../../src/core/interaction";
 import { toPosition } from "../../src/core/muscleCoordinates";
 import { throughDepth } from "../../src/core/pick";
@@ -102,7 +103,7 @@ describe("hitsAround", () => {
   };
   const hits = (name: string, u: number, v: number) => {
     const { x, y } = pixel(name, u, v);
-    return hitsAround(body, behind, SIZE, x, y);
+    return seen(hitsAround(body, behind, SIZE, x, y));
   };
 
   it("meets infraspinatus first where it lies bare, in millimetres from the camera", () => {

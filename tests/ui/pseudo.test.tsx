@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import i18next from "i18next";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
+import type { StructureKind } from "../../src/anatomy/types";
 import { zones } from "../../src/anatomy/zones";
 import * as clinical from "../../src/clinical";
 import { decodeLink } from "../../src/core/link";
 import { textsOf } from "../../src/core/texts";
 import { registers, type ViewState } from "../../src/core/view";
 import { indexContent } from "../../src/state/content";
+import { lookAt, offer } from "../../src/state/pointing";
 import { notify } from "../../src/state/store";
 import { Languages } from "../../src/ui/about/Languages";
 import { speak } from "../../src/ui/locales";
@@ -18,6 +20,7 @@ import { Markers } from "../../src/ui/Markers";
 import { BodyStatus } from "../../src/ui/notices/BodyStatus";
 import { NoContent } from "../../src/ui/notices/NoContent";
 import { Notices } from "../../src/ui/notices/Notices";
+import { Pointing } from "../../src/ui/pointing/Pointing";
 import { noFilter } from "../../src/ui/points/filter";
 import { PointsView } from "../../src/ui/points/PointsView";
 import { bodyOrder } from "../../src/ui/points/sort";
@@ -45,6 +48,7 @@ function Page() {
       overlay={
         <>
           <Markers attach={() => {}} />
+          <Pointing attachLens={() => {}} attachCounts={() => {}} />
           <Notices onUpdate={() => {}} />
           <BodyStatus onRetry={() => {}} />
         </>
@@ -211,6 +215,28 @@ describe("everything is keyed", () => {
   it.each(["missing", "damaged", "network", "webgl"] as const)("where the body cannot be shown: %s", (reason) => {
     const { context } = show({});
     act(() => context.store.setState({ body: { phase: "failed", reason } }));
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("in what comes up beside a touch", async () => {
+    const { context } = show({ muscle: "infraspinatus" });
+    const kinds = [...Array(6).fill("muscle"), "bone", "cartilage", "connective"] as StructureKind[];
+    const structures = kinds.map((of, i) => ({
+      kind: "structure" as const,
+      id: of === "bone" ? "sternum" : MUSCLE_STRUCTURES[i]!.id,
+      side: i % 2 ? ("R" as const) : ("L" as const),
+      of,
+      label: "Sternum",
+      layer: i + 1,
+    }));
+    act(() => offer(context.store, { x: 400, y: 300 }, structures));
+    // The list is loaded when it is first needed.
+    await vi.waitFor(() => expect(document.querySelectorAll(".fan-row")).toHaveLength(structures.length), 30_000);
+    expect(unkeyed()).toEqual([]);
+    act(() => offer(context.store, { x: 400, y: 300 }, [{ kind: "point", id: "infraspinatus.trp1" }]));
+    expect(unkeyed()).toEqual([]);
+    act(() => lookAt(context.store, { over: structures[0]! }));
+    expect(document.querySelector(".lens-name")).not.toBeNull();
     expect(unkeyed()).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
-import type { Camera } from "three";
-import { pick } from "../../core/pick";
+import type { PerspectiveCamera } from "three";
 import type { CommandContext } from "../../state/commands";
-import { requestFocus, selectMuscle, selectPoint } from "../../state/store";
+import { choose, lookAt, offer } from "../../state/pointing";
+import { requestFocus } from "../../state/store";
 import type { SceneBody } from "../body/SceneBody";
 import type { CameraLink } from "../camera/cameraLink";
 import type { MarkerBoard } from "../markers/markerBoard";
 import { Painter } from "../paint/Painter";
-import { hitsAround } from "../pickBody";
+import { partMarkers } from "../pointing/partMarkers";
+import { offerOf, type PointingReach, readPlace, underLens } from "../pointing/readPlace";
 import type { Gesture } from "./machine";
 import type { PaintGesture } from "./paintMachine";
 
@@ -15,14 +16,19 @@ const DEGREES_PER_PIXEL = 0.4;
 /** Wheel pixels that double or halve the distance. */
 const WHEEL_DOUBLE = 480;
 
-const CHOOSING: ReadonlySet<string> = new Set<(Gesture | PaintGesture)["kind"]>(["tap", "doubleTap", "longPress"]);
+const CHOOSING: ReadonlySet<string> = new Set<(Gesture | PaintGesture)["kind"]>([
+  "tap",
+  "doubleTap",
+  "longPress",
+  "look",
+]);
 
 interface HandReach {
   readonly app: CommandContext;
   readonly body: SceneBody;
   readonly link: CameraLink;
   readonly board: MarkerBoard;
-  readonly camera: Camera;
+  readonly camera: PerspectiveCamera;
   /** The element that gestures are measured in. */
   readonly area: HTMLElement;
 }
@@ -69,9 +75,14 @@ export class Hand {
         requestFocus(this.reach.app.store, "selection");
         break;
       case "tap":
-      // A long press chooses like a tap: a hand that trembles or hesitates gets the same answer.
-      case "longPress":
         this.choose(gesture.x, gesture.y);
+        break;
+      case "longPress":
+      case "look":
+        this.reach.board.lens.hold({ x: gesture.x, y: gesture.y });
+        break;
+      case "lookEnd":
+        this.endLook(gesture);
     }
   }
 
@@ -90,14 +101,38 @@ export class Hand {
     this.reach.link.current?.zoom(factor, eased);
   }
 
-  private choose(x: number, y: number): void {
+  private get pointing(): PointingReach {
     const { app, area, board, body, camera } = this.reach;
     const size = { width: area.clientWidth, height: area.clientHeight };
-    camera.updateMatrixWorld();
-    const target = pick({ tap: { x, y }, markers: board.touchable(), hits: hitsAround(body, camera, size, x, y) });
-    const part = target?.kind === "structure" ? body.model.byName.get(target.id) : undefined;
-    if (target?.kind === "marker") selectPoint(app.store, app.content, target.id);
-    else if (part?.kind === "muscle") selectMuscle(app.store, part.id, part.side === "M" ? undefined : part.side);
-    else app.store.setState({ touched: part ? { id: part.id, label: part.label } : null });
+    return { body, board, camera, size, content: app.content };
+  }
+
+  private choose(x: number, y: number): void {
+    const { app, board, body } = this.reach;
+    const { target, offers, ambiguous } = readPlace(this.pointing, { x, y });
+    if (target?.kind === "marker") {
+      const points = board.membersOf(target.id);
+      if (points.length > 1) partMarkers(this.pointing, app, points, { x, y });
+      else choose(app.store, app.content, { kind: "point", id: target.id });
+      return;
+    }
+    const part = target && body.model.byName.get(target.id);
+    if (!part) {
+      app.store.setState({ touched: null });
+      return;
+    }
+    // Where it is asked what was meant, the body stays under the finger until that is answered.
+    choose(app.store, app.content, offerOf(part), !ambiguous);
+    if (ambiguous) offer(app.store, { x, y }, offers);
+  }
+
+  /** Letting go of the lens chooses what its crosshair was on. */
+  private endLook({ x, y, meant }: { readonly x: number; readonly y: number; readonly meant: boolean }): void {
+    const { app, board } = this.reach;
+    if (!board.lens.at) return;
+    board.lens.hold(null);
+    lookAt(app.store, null);
+    const over = meant ? underLens(this.pointing, { x, y }) : null;
+    if (over) choose(app.store, app.content, over);
   }
 }

@@ -4,6 +4,7 @@ import { type PaintGesture, type PaintState, paintIdle, paintStep } from "./pain
 /**
  * Feeds a canvas' pointer events to the gesture machine, or to the painting hand's while `painting` says so. A movement
  * ends with the machine that it began with.
+ * @param holding whether a press may become a hold; where it may not, a finger that rests turns the body all the same
  * @returns a function that unbinds
  */
 export function bindGestures(
@@ -11,6 +12,7 @@ export function bindGestures(
   onGesture: (gesture: Gesture | PaintGesture) => void,
   onWheel: (event: { delta: number; x: number; y: number }) => void,
   painting: () => boolean,
+  holding: () => boolean,
 ): () => void {
   let state: GestureState = idle;
   let paint: PaintState = paintIdle;
@@ -28,7 +30,7 @@ export function bindGestures(
     for (const gesture of result.gestures) onGesture(gesture);
     window.clearTimeout(timer);
     const wake = wakeAt(state);
-    if (wake !== null) {
+    if (wake !== null && holding()) {
       timer = window.setTimeout(() => feed({ kind: "tick", time: wake }), Math.max(0, wake - news.time));
     }
   };

@@ -33,6 +33,10 @@ export type Gesture =
       readonly y: number;
       readonly device: string;
     }
+  /** A held press moves over the body. */
+  | { readonly kind: "look"; readonly x: number; readonly y: number }
+  /** It ends where it was last; `meant` is false where a second finger or the system ended it. */
+  | { readonly kind: "lookEnd"; readonly x: number; readonly y: number; readonly meant: boolean }
   | { readonly kind: "orbit" | "pan"; readonly dx: number; readonly dy: number }
   | {
       readonly kind: "pinch";
@@ -54,7 +58,7 @@ interface Tap extends Finger {
 }
 
 interface PressState {
-  readonly name: "pressing" | "held";
+  readonly name: "pressing";
   readonly id: number;
   readonly device: "mouse" | "touch" | "pen";
   readonly start: Tap;
@@ -62,11 +66,14 @@ interface PressState {
   readonly lastTap: Tap | null;
 }
 
-/** idle > pressing > (orbiting | panning | held), two fingers from anywhere > pinching > orbiting with the one that stays. */
+/**
+ * idle > pressing > (orbiting | panning | held), two fingers from anywhere > pinching > orbiting with the one that stays.
+ * A held press looks at what it moves over until it is let go.
+ */
 export type GestureState =
   | { readonly name: "idle"; readonly lastTap: Tap | null }
   | PressState
-  | { readonly name: "orbiting" | "panning"; readonly id: number; readonly at: Finger }
+  | { readonly name: "orbiting" | "panning" | "held"; readonly id: number; readonly at: Finger }
   | { readonly name: "pinching"; readonly fingers: ReadonlyMap<number, Finger> };
 
 export interface GestureStep {
@@ -93,7 +100,10 @@ function tick(state: GestureState, time: number): GestureStep {
   const due = wakeAt(state);
   if (state.name !== "pressing" || due === null || time < due) return { state, gestures: [] };
   const { x, y } = state.start;
-  return { state: { ...state, name: "held" }, gestures: [{ kind: "longPress", x, y, device: state.device }] };
+  return {
+    state: { name: "held", id: state.id, at: { x, y } },
+    gestures: [{ kind: "longPress", x, y, device: state.device }],
+  };
 }
 
 function down(state: GestureState, news: PointerNews): GestureStep {
@@ -108,18 +118,19 @@ function down(state: GestureState, news: PointerNews): GestureStep {
   const fingers = new Map(state.name === "pinching" ? state.fingers : [[state.id, positionOf(state)]]);
   // A third finger adds nothing: the first two go on.
   if (fingers.size < 2) fingers.set(news.id, at);
-  return { state: { name: "pinching", fingers }, gestures: [] };
+  const gestures: Gesture[] = state.name === "held" ? [{ kind: "lookEnd", ...state.at, meant: false }] : [];
+  return { state: { name: "pinching", fingers }, gestures };
 }
 
 function move(state: GestureState, news: PointerNews): GestureStep {
   const at = { x: news.x, y: news.y };
   if (state.name === "pinching") return pinch(state.fingers, news.id, at, state);
   if (state.name === "idle" || state.id !== news.id) return { state, gestures: [] };
-  if (state.name === "orbiting" || state.name === "panning") {
+  if (state.name === "held") return { state: { ...state, at }, gestures: [{ kind: "look", ...at }] };
+  if (state.name !== "pressing") {
     const kind = state.name === "orbiting" ? "orbit" : "pan";
     return { state: { ...state, at }, gestures: [{ kind, dx: at.x - state.at.x, dy: at.y - state.at.y }] };
   }
-  if (!("start" in state)) return { state, gestures: [] };
   const slop = state.device === "touch" ? TAP_SLOP_TOUCH_PX : TAP_SLOP_MOUSE_PX;
   if (distance(at, state.start) <= slop) return { state, gestures: [] };
   // The drag starts where the finger is now, so that the body does not jump by the slop.
@@ -136,10 +147,13 @@ function up(state: GestureState, news: PointerNews): GestureStep {
     return { state: { name: "orbiting", id: rest[0], at: rest[1] }, gestures: [] };
   }
   if (state.id !== news.id) return { state, gestures: [] };
-  const tapped = state.name === "pressing" && news.kind === "up" && news.time - state.start.time <= TAP_MS;
+  if (state.name === "held") {
+    return { state: idle, gestures: [{ kind: "lookEnd", ...state.at, meant: news.kind === "up" }] };
+  }
+  if (state.name !== "pressing") return { state: idle, gestures: [{ kind: "settled" }] };
   // A press that never moved leaves the camera where it was: nothing settles.
-  const settles = state.name === "orbiting" || state.name === "panning";
-  if (settles || !tapped || state.secondary) return { state: idle, gestures: settles ? [{ kind: "settled" }] : [] };
+  const tapped = news.kind === "up" && news.time - state.start.time <= TAP_MS;
+  if (!tapped || state.secondary) return { state: idle, gestures: [] };
   const { x, y } = state.start;
   const again =
     state.lastTap !== null &&

@@ -21,6 +21,7 @@ export function MarkerProjector({ body, board }: { body: SceneBody; board: Marke
   const { content } = useApp();
   const muscle = useAppState((state) => state.view.muscle);
   const side = useAppState((state) => state.view.side);
+  const trp = useAppState((state) => state.view.trp);
   const invalidate = useThree((state) => state.invalidate);
 
   const standing = useMemo(() => {
@@ -46,6 +47,7 @@ export function MarkerProjector({ body, board }: { body: SceneBody; board: Marke
         facing: facing > -0.1,
       });
     }
+    board.gather(trp);
   });
   return null;
 }

@@ -1,5 +1,8 @@
+import { gatherMarkers, type MarkerGroup } from "../../core/markerGroups";
 import type { MarkerOnScreen } from "../../core/pick";
 import { LabelBoard } from "../labels/labelBoard";
+import { CountBoard } from "../pointing/countBoard";
+import { LensBoard } from "../pointing/lensBoard";
 
 /** Where a marker is on the screen now: CSS pixels from the picture's top left. */
 export interface MarkerPlace {
@@ -18,9 +21,14 @@ export interface MarkerPlace {
 export class MarkerBoard {
   /** The names over the picture. */
   readonly names = new LabelBoard();
+  /** The counts of gathered markers. */
+  readonly counts = new CountBoard();
+  /** The lens over the picture. */
+  readonly lens = new LensBoard();
   private readonly elements = new Map<string, HTMLElement>();
   private readonly places = new Map<string, MarkerPlace>();
   private readonly listeners = new Set<() => void>();
+  private groups: readonly MarkerGroup[] = [];
 
   /** The page's element for a marker, or null when it goes. */
   attach(id: string, element: HTMLElement | null): void {
@@ -38,6 +46,7 @@ export class MarkerBoard {
   /** Names the markers there are; the places of others are forgotten. */
   show(ids: readonly string[]): void {
     for (const id of [...this.places.keys()]) if (!ids.includes(id)) this.places.delete(id);
+    this.gather(null);
   }
 
   place(id: string, place: MarkerPlace): void {
@@ -49,8 +58,33 @@ export class MarkerBoard {
     element.dataset["facing"] = String(place.facing);
   }
 
-  /** The markers that a touch can mean now. */
+  /** Gathers the markers that would overlap, once all have their places; the selected one stays as it is. */
+  gather(selected: string | null): void {
+    this.groups = gatherMarkers(this.inSight(), selected, this.groups);
+    const counted = this.groups.filter((group) => group.counted);
+    const gathered = new Set(counted.flatMap(({ ids }) => ids));
+    for (const [id, element] of this.elements) element.dataset["gathered"] = String(gathered.has(id));
+    this.counts.show(counted.map((group) => ({ ...group, text: this.textOf(group.ids) })));
+  }
+
+  /** A count, since a bare number is that of a point; on a single point that makes room, its own number. */
+  private textOf(ids: readonly string[]): string {
+    return ids.length > 1 ? `×${ids.length}` : (this.elements.get(ids[0]!)?.textContent ?? "");
+  }
+
+  /** What a touch can mean now: single markers, and counts under the joined ids of their points. */
   touchable(): MarkerOnScreen[] {
+    return this.groups.map(({ ids, x, y }) => ({ id: ids.join(" "), x, y }));
+  }
+
+  /** Where the markers of points are, whether they are gathered or not. */
+  membersOf(id: string): MarkerOnScreen[] {
+    const ids = id.split(" ");
+    return this.inSight().filter((marker) => ids.includes(marker.id));
+  }
+
+  /** The points' markers that are in front and on the side that is seen, gathered or not. */
+  inSight(): MarkerOnScreen[] {
     return [...this.places]
       .filter(([id, place]) => place.visible && place.facing && this.elements.has(id))
       .map(([id, { x, y }]) => ({ id, x, y }));

@@ -1,4 +1,5 @@
 import { englishNames } from "../../core/fullName";
+import { pointing } from "./en/pointing";
 
 /** The words of the interface in English. Another language is a folder beside this file; see docs/content.md. */
 export const en = {
@@ -73,7 +74,9 @@ export const en = {
     neighbours: "With neighbours",
     hide: "Hide",
     "show-all": "Show all",
+    here: "What lies here",
   },
+  pointing,
   see: {
     bar: "What is shown",
     see: "See",

@@ -53,6 +53,7 @@ export function SeeBar() {
           <CommandButton name="alone" />
           <CommandButton name="neighbours" />
           <CommandButton name="hide" />
+          <CommandButton name="here" icon="beneath" />
         </Group>
       )}
       {!open && <HiddenChip />}

@@ -123,7 +123,24 @@ describe.each(DEVICES)("one %s", (device) => {
     const held = play([{ kind: "tick", time: 1000 + LONG_PRESS_MS }], down.state);
     expect(held.gestures).toEqual([{ kind: "longPress", x: 100, y: 100, device }]);
     expect(wakeAt(held.state)).toBeNull();
-    expect(play([news("up", { device, time: 1500 })], held.state).gestures).toEqual([]);
+    expect(kinds(play([news("up", { device, time: 1500 })], held.state).gestures)).toEqual(["lookEnd"]);
+  });
+
+  it("looks at what a held press moves over, turns nothing, and chooses where it is let go", () => {
+    const held = play([news("down", { device }), { kind: "tick", time: LONG_PRESS_MS }]).state;
+    const { state, gestures } = play(
+      [news("move", { device, x: 150, y: 90 }), news("move", { device, x: 151 }), news("up", { device, x: 151 })],
+      held,
+    );
+    expect(gestures).toEqual([
+      { kind: "look", x: 150, y: 90 },
+      { kind: "look", x: 151, y: 100 },
+      { kind: "lookEnd", x: 151, y: 100, meant: true },
+    ]);
+    expect(state).toEqual(idle);
+    expect(play([news("cancel", { device })], held).gestures).toEqual([
+      { kind: "lookEnd", x: 100, y: 100, meant: false },
+    ]);
   });
 
   it("does nothing when the system takes the pointer away", () => {
@@ -222,6 +239,10 @@ describe("two fingers", () => {
     for (const state of [dragging, held]) {
       expect(play([news("down", { id: 2, x: 300, time: 500 })], state).state.name).toBe("pinching");
     }
+    // The look ends without choosing.
+    expect(play([news("down", { id: 2, x: 300, time: 500 })], held).gestures).toEqual([
+      { kind: "lookEnd", x: 100, y: 100, meant: false },
+    ]);
   });
 
   it("are ended by a cancel like by leaving", () => {

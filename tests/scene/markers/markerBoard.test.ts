@@ -34,6 +34,7 @@ describe("MarkerBoard", () => {
     board.place("behind", here({ visible: false }));
     board.place("turned-away", here({ facing: false }));
     board.place("without-button", here());
+    board.gather(null);
     expect(board.touchable()).toEqual([{ id: "seen", x: 1, y: 2 }]);
   });
 
@@ -45,6 +46,7 @@ describe("MarkerBoard", () => {
     board.show(["new"]);
     expect(board.touchable().map(({ id }) => id)).toEqual(["new"]);
     board.attach("new", null);
+    board.gather(null);
     expect(board.touchable()).toEqual([]);
   });
 
@@ -64,6 +66,36 @@ describe("MarkerBoard", () => {
     const board = new MarkerBoard();
     board.place("a", here({ x: 3, y: 4 }));
     attach(board, "a");
+    board.gather(null);
     expect(board.touchable()).toEqual([{ id: "a", x: 3, y: 4 }]);
+  });
+
+  it("gathers what would overlap: a touch means them together, their own buttons recede, the selected one stays", () => {
+    const board = new MarkerBoard();
+    const elements = Object.fromEntries(["a", "b", "c", "far"].map((id) => [id, attach(board, id)]));
+    for (const [id, x] of [
+      ["a", 10],
+      ["b", 20],
+      ["c", 40],
+      ["far", 300],
+    ] as const)
+      board.place(id, here({ x, y: 0 }));
+    board.gather(null);
+    expect(board.touchable().map(({ id }) => id)).toEqual(["a b c", "far"]);
+    expect(["a", "b", "c", "far"].map((id) => elements[id]!.dataset["gathered"])).toEqual([
+      "true",
+      "true",
+      "true",
+      "false",
+    ]);
+    expect(board.membersOf("a b c").map(({ id, x }) => [id, x])).toEqual([
+      ["a", 10],
+      ["b", 20],
+      ["c", 40],
+    ]);
+    board.gather("b");
+    expect(board.touchable()).toContainEqual({ id: "b", x: 20, y: 0 });
+    expect(elements["b"]!.dataset["gathered"]).toBe("false");
+    expect(board.inSight()).toHaveLength(4);
   });
 });
