@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { courses, organNames } from "../anatomy/organs";
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
 import { claims, muscles, redFlags, sayings, themes } from "../clinical";
@@ -38,10 +39,11 @@ function read(language: string): Catalogue {
   return existsSync(file) ? flat(JSON.parse(readFileSync(file, "utf8"))) : {};
 }
 
-/** The names of bones and cartilages, which only the model knows. */
+/** The names of bones and cartilages, which only the model knows, and of organs, vessels and nerves. */
 async function parts(): Promise<Catalogue> {
   const body = await loadBody();
   const named = [...(body?.parts.values() ?? [])].map(({ extras }) => extras);
   const own = named.filter(({ kind }) => kind === "bone" || kind === "cartilage");
-  return Object.fromEntries(own.map(({ id, label }) => [`part.${id}`, label]));
+  const organs = Object.entries(organNames).map(([id, { label }]) => ({ id, label }));
+  return Object.fromEntries([...own, ...organs, ...courses].map(({ id, label }) => [`part.${id}`, label]));
 }

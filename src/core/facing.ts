@@ -34,6 +34,18 @@ export function seenFrom([x, , z]: Vec3): SeenFrom {
   return x > 0 ? "left" : "right";
 }
 
+/** Steeper than this (share of the way that goes up or down) the body is seen from above or below rather than from a side. */
+const STEEP = 0.85;
+
+/**
+ * Whether the eye looks down on the body or up at its soles; null for any other look.
+ * @param direction from the body to the eye, body frame, any length
+ */
+export function steepLook([x, y, z]: Vec3): "above" | "below" | null {
+  if (Math.abs(y) < STEEP * Math.hypot(x, y, z)) return null;
+  return y > 0 ? "above" : "below";
+}
+
 /**
  * Which of the body's own sides is at the left edge of an upright picture; null where it is seen from a side. Facing
  * somebody, their right is on one's left.

@@ -2,6 +2,7 @@ import { LAYERS } from "../core/layers";
 import type { NamedView, ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
 import { redo, undo } from "./history";
+import { closeNeedle, needleAsked } from "./needle";
 import { askWhereItHurts, emptyDesk, endComparison, hurting, takeTool, undoPaint } from "./paint";
 import { askWhatLiesHere, closeFan, openFan } from "./pointing";
 import { askNeighbours, hideSelected, showAll, showAlone, somethingHidden } from "./see";
@@ -71,13 +72,15 @@ function stepPoint({ store, content }: CommandContext, by: 1 | -1): void {
 }
 
 /**
- * One step back, the innermost first: from the list beside the finger, from a candidate to the list of candidates with the pain kept, from a comparison or a
- * drawn pattern to the pain alone, from the brush to the turning hand, and last from the question itself.
+ * One step back, the innermost first: from the list beside the finger, from a needle's path to its point, from a
+ * candidate to the list of candidates with the pain kept, from a comparison or a drawn pattern to the pain alone, from
+ * the brush to the turning hand, and last from the question itself.
  */
 function stepBack(store: AppStore): void {
   const { view, paint } = store.getState();
   const asking = view.mode === "pain";
   if (openFan(store.getState())) closeFan(store);
+  else if (needleAsked({ view })) closeNeedle(store);
   else if (asking && (view.muscle !== null || view.trp !== null)) changeView(store, { muscle: null, trp: null });
   else if (asking && paint.compared.length > 0) endComparison(store);
   else if (paint.tool !== "off") takeTool(store, "off");

@@ -6,6 +6,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { encodeLink } from "../core/link";
 import type { ViewState } from "../core/view";
+import { withoutNeedle } from "./needle";
 import type { AppState } from "./store";
 
 /** The views that can be gone back to, oldest first, and those that were undone, the next one first. */
@@ -69,13 +70,32 @@ function gradual(before: ViewState, after: ViewState): string | null {
   return only === "view" && typeof after.view === "string" ? null : only;
 }
 
+/**
+ * A remembered view for who sits before the page now. To whom it is turned is no step that could be undone: while it is
+ * turned to the patient neither the clinician's words nor a needle come back, and turned back it stays so.
+ */
+function asTurned(view: ViewState, { face, register }: ViewState): ViewState {
+  return withoutNeedle({ ...view, face, register: face ? register : view.register });
+}
+
+/** Where the next step (the last of these) leads, and the steps after it; those that only turned the page are passed over. */
+function nextStep(steps: readonly ViewState[], now: ViewState): { view: ViewState; rest: ViewState[] } | null {
+  const rest = [...steps];
+  for (let view = rest.pop(); view; view = rest.pop()) {
+    const turned = asTurned(view, now);
+    const onlyTurns = encodeLink(turned) === encodeLink(now) && encodeLink(view) !== encodeLink(now);
+    if (!onlyTurns) return { view: turned, rest };
+  }
+  return null;
+}
+
 /** Goes back one step; does nothing at the first. */
 export function undo(store: StoreApi<AppState>): void {
   store.setState((state) => {
     const { past, future } = state.history;
-    const view = past.at(-1);
-    if (!view) return state;
-    return { view, touched: null, history: { past: past.slice(0, -1), future: [state.view, ...future] } };
+    const step = nextStep(past, state.view);
+    if (!step) return state;
+    return { view: step.view, touched: null, history: { past: step.rest, future: [state.view, ...future] } };
   });
 }
 
@@ -83,9 +103,9 @@ export function undo(store: StoreApi<AppState>): void {
 export function redo(store: StoreApi<AppState>): void {
   store.setState((state) => {
     const { past, future } = state.history;
-    const [view, ...rest] = future;
-    if (!view) return state;
-    return { view, touched: null, history: { past: [...past, state.view], future: rest } };
+    const step = nextStep(future.toReversed(), state.view);
+    if (!step) return state;
+    return { view: step.view, touched: null, history: { past: [...past, state.view], future: step.rest.toReversed() } };
   });
 }
 

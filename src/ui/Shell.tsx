@@ -1,13 +1,17 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useAppState } from "../state/context";
+import { Announcer } from "./Announcer";
 import { About } from "./about/About";
 import { CommandButton } from "./controls/CommandButton";
 import { Icon } from "./controls/Icon";
+import { MoreMenu } from "./controls/MoreMenu";
 import { RegisterChoice } from "./controls/RegisterChoice";
 import { SkinSlider } from "./controls/SkinSlider";
 import { ViewControls } from "./controls/ViewControls";
+import { useHand } from "./device/hand";
+import { useWakeLock } from "./device/useWakeLock";
 import { FaceBar } from "./face/FaceBar";
 import { FaceControls } from "./face/FaceControls";
 import { FaceCover } from "./face/FaceCover";
@@ -20,6 +24,8 @@ import { Points } from "./points/Points";
 import { Search } from "./search/Search";
 import { SeeBar } from "./see/SeeBar";
 import { TakenHome } from "./TakenHome";
+import { useKeptFocus } from "./useKeptFocus";
+import { NARROW, useMedia } from "./useMedia";
 import { useShortcuts } from "./useShortcuts";
 import { VisitButton } from "./visit/VisitButton";
 import { VisitSheets } from "./visit/VisitSheets";
@@ -30,9 +36,14 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
   const register = useAppState((state) => state.view.register);
   const painting = useAppState((state) => state.paint.tool !== "off");
   const [large, setLarge] = useState(false);
+  const narrow = useMedia(NARROW);
   const turned = useFace();
   const { face, flipped, covered } = turned;
+  const text = useRef<HTMLElement>(null);
+  const hand = useHand();
+  useWakeLock(face);
   useShortcuts();
+  useKeptFocus(text);
   return (
     <div
       className="shell"
@@ -41,6 +52,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
       data-face={face}
       data-flipped={flipped}
       data-painting={painting}
+      data-hand={hand}
     >
       <header className="top-bar">
         <h1 className="brand">
@@ -52,11 +64,15 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
         ) : (
           <>
             <Search />
-            <CommandButton name="points" icon="list" words />
-            <RegisterChoice />
+            {!narrow && (
+              <>
+                <CommandButton name="points" icon="list" words />
+                <RegisterChoice />
+              </>
+            )}
             <VisitButton />
             <FaceTools />
-            <CommandButton name="about" icon="info" />
+            {narrow ? <MoreMenu /> : <CommandButton name="about" icon="info" />}
           </>
         )}
       </header>
@@ -70,7 +86,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
             <FaceControls />
           ) : (
             <div className="stage-controls">
-              <SkinSlider />
+              {!narrow && <SkinSlider />}
               <ViewControls />
             </div>
           )}
@@ -88,11 +104,12 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           <Icon name={large ? "down" : "up"} />
         </Button>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keys */}
-        <section className="panel-body" tabIndex={0} aria-label={t("controls.text")}>
+        <section ref={text} className="panel-body" tabIndex={0} aria-label={t("controls.text")}>
           {face ? <FacePanel covered={covered} /> : <Panel />}
           <TakenHome />
         </section>
       </aside>
+      <Announcer />
       <Points />
       <About />
       <VisitSheets />

@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from "three";
 import { describe, expect, it } from "vitest";
-import { eyeDirection, seenFrom, sideAtLeftEdge } from "../../src/core/facing";
+import { eyeDirection, seenFrom, sideAtLeftEdge, steepLook } from "../../src/core/facing";
 import { namedViews } from "../../src/core/view";
 import { VIEW_DIRECTIONS } from "../../src/scene/camera/views";
 
@@ -38,5 +38,22 @@ describe("where the body's own sides are", () => {
     expect(sideAtLeftEdge("front")).toBe("R");
     expect(sideAtLeftEdge("back")).toBe("L");
     expect(seenFrom([0, 1, 0])).toBe("front");
+  });
+});
+
+describe("a look from above or below", () => {
+  it("is told from one at a side, whatever way the body is turned", () => {
+    for (let turn = 0; turn < 360; turn += 15)
+      for (let height = -85; height <= 85; height += 10) {
+        const [round, up] = [turn, height].map((degrees) => (degrees * Math.PI) / 180) as [number, number];
+        const direction = [Math.sin(round) * Math.cos(up), Math.sin(up), Math.cos(round) * Math.cos(up)] as const;
+        // 58 degrees and a little: the head or the soles then fill more of the picture than the front.
+        expect(steepLook(direction)).toBe(Math.abs(height) < 58 ? null : height > 0 ? "above" : "below");
+      }
+  });
+
+  it("is that of the views of the crown and of the soles alone", () => {
+    const steep = Object.fromEntries(namedViews.map((view) => [view, steepLook(eyeDirection(view))]));
+    expect(steep).toEqual({ front: null, back: null, left: null, right: null, top: "above", sole: "below" });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { encodeLink } from "../../src/core/link";
 import { defaultView, type ViewState } from "../../src/core/view";
 import { MOST_STEPS, ONE_MOVEMENT_MS, redo, rememberViews, restoreView, undo } from "../../src/state/history";
-import { type AppStore, changeView, createAppStore, selectMuscle, togglePain } from "../../src/state/store";
+import { type AppStore, changeView, createAppStore, selectMuscle, togglePain, turnFace } from "../../src/state/store";
 import { runs } from "../runs";
 
 const SEED = 20261127;
@@ -169,6 +169,48 @@ describe("one step", () => {
     togglePain(store, { zone: "temple", side: "R" });
     undo(store);
     expect(view(store).pain).toEqual([{ zone: "temple", side: "R" }]);
+  });
+});
+
+describe("turned to the patient", () => {
+  const clinician: ViewState = {
+    ...defaultView,
+    register: "clinician",
+    muscle: "infraspinatus",
+    trp: "infraspinatus.trp1",
+    mode: "needling",
+  };
+
+  it("undo and redo never bring the clinician's words or the needle, nor turn the page", async () => {
+    const store = createAppStore(clinician);
+    changeView(store, { xray: true });
+    await turn();
+    turnFace(store, true);
+    await turn();
+    changeView(store, { view: "back" });
+    await turn();
+    let undone = 0;
+    for (const step of [undo, undo, undo, undo, redo, redo, redo, redo]) {
+      const before = view(store);
+      step(store);
+      if (view(store) !== before) undone++;
+      expect(view(store)).toMatchObject({ face: true, register: "patient", mode: "explore" });
+    }
+    // The camera and the x-ray, there and back; turning the page is no step.
+    expect(undone).toBe(4);
+  });
+
+  it("what was done then is undone afterwards, and the page stays turned back", async () => {
+    const store = createAppStore(clinician);
+    turnFace(store, true);
+    await turn();
+    changeView(store, { view: "back" });
+    await turn();
+    turnFace(store, false);
+    await turn();
+    undo(store);
+    undo(store);
+    expect(view(store)).toMatchObject({ face: false, view: "front" });
   });
 });
 

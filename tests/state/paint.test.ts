@@ -4,6 +4,7 @@ import * as clinical from "../../src/clinical";
 import { decodeLink, encodeLink, type LinkVocabulary } from "../../src/core/link";
 import { type CommandContext, commands } from "../../src/state/commands";
 import { indexContent } from "../../src/state/content";
+import { openNeedle } from "../../src/state/needle";
 import {
   askWhereItHurts,
   compareWith,
@@ -20,7 +21,7 @@ import {
   takeTool,
   undoPaint,
 } from "../../src/state/paint";
-import { type AppStore, createAppStore, selectPoint } from "../../src/state/store";
+import { type AppStore, changeView, createAppStore, selectPoint } from "../../src/state/store";
 
 const content = indexContent(clinical);
 let store: AppStore;
@@ -177,6 +178,17 @@ describe("stepping back", () => {
     back();
     expect(view()).toMatchObject({ strokes: [], mode: "explore" });
     expect(commands.clear.enabled(store.getState())).toBe(false);
+  });
+
+  it("leaves a needle's path for its point before anything is cleared, and the reminder likewise", () => {
+    changeView(store, { register: "clinician" });
+    selectPoint(store, content, "soleus.trp2");
+    openNeedle(store);
+    expect(view().mode).toBe("needling");
+    back();
+    expect(view()).toMatchObject({ mode: "explore", muscle: "soleus", trp: "soleus.trp2" });
+    back();
+    expect(view()).toMatchObject({ muscle: null, trp: null });
   });
 
   it("leaves the question when nothing was reported", () => {

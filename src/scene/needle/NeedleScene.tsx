@@ -21,7 +21,8 @@ const seen = new Vector3();
 
 /** The needle in its place, the ring on the skin, and what lies near, glowing through what covers it. Five draw calls. */
 export default function NeedleScene({ body }: { body: SceneBody }) {
-  const { store } = useApp();
+  const { store, content } = useApp();
+  const { partName } = content;
   const ground = useAppState((state) => state.needleGround);
   const found = usePathToPoint();
   const look = useAppState((state) => state.needleLook);
@@ -70,9 +71,12 @@ export default function NeedleScene({ body }: { body: SceneBody }) {
     if (!over) return null;
     return new RiskLabels(
       over,
-      named.map(({ risk }) => ({ kind: risk.kind, text: `${risk.label} ${Math.round(risk.distance)} mm` })),
+      named.map(({ risk }) => ({
+        kind: risk.kind,
+        text: `${partName(risk.id, risk.label)} ${Math.round(risk.distance)} mm`,
+      })),
     );
-  }, [canvas, named]);
+  }, [canvas, named, partName]);
   useEffect(() => () => labels?.dispose(), [labels]);
 
   useFrame(({ camera, size: { width, height } }) => {

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { type Command, commands } from "../../state/commands";
 import { useApp, useAppState } from "../../state/context";
 import { CommandButton } from "../controls/CommandButton";
+import { Device } from "../device/Device";
+import { Gestures } from "../device/Gestures";
 import { Section } from "../panel/Section";
 import { CitationLine } from "../panel/Sources";
 import { OftenSaid, Themes } from "./Evidence";
@@ -36,6 +38,10 @@ export function About() {
             </Heading>
             <CommandButton name="about" icon="close" />
           </header>
+          <Section title={t("gestures.title")}>
+            <Gestures />
+          </Section>
+          <Device />
           <Languages />
           <Section title={t("about.useTitle")}>
             <p>{t("about.use")}</p>

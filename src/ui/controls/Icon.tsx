@@ -37,6 +37,9 @@ const PATHS = {
   save: "M12 4v11M12 15l-4-4M12 15l4-4M5 20h14",
   phone: "M7.5 3h9v18h-9ZM11 18h2",
   bookmark: "M6.5 4h11v16.5L12 16.5l-5.5 4Z",
+  more: "M4.5 12h1M11.5 12h1M18.5 12h1M5 11.500v1M12 11.500v1M19 11.500v1",
+  expand: "M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5",
+  shrink: "M4 9h5V4M20 9h-5V4M4 15h5v5M20 15h-5v5",
   check: "m5 12.5 4.5 4.5L19 7.5",
 } as const;
 

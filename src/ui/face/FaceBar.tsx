@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { sideAtLeftEdge } from "../../core/facing";
+import { eyeDirection, sideAtLeftEdge, steepLook } from "../../core/facing";
 import { useAppState } from "../../state/context";
 
 /** The body's own right and left: at the edges of the picture, and in a sentence that follows as it turns. */
 export function FaceBar({ flipped }: { flipped: boolean }) {
   const { t } = useTranslation();
   const from = useAppState((state) => state.seenFrom);
+  const steep = useAppState(({ view }) => steepLook(eyeDirection(view.view)));
   const left = sideAtLeftEdge(from);
   return (
     <>
@@ -16,7 +17,9 @@ export function FaceBar({ flipped }: { flipped: boolean }) {
         </div>
       )}
       <p className="face-bar" role="status" data-seen={from}>
-        {flipped ? t(`face.seenFlipped.${from}`) : t(`face.seen.${from}`)}
+        {steep
+          ? `${t(`face.steep.${steep}`)} ${t(`face.${flipped ? "ownFlipped" : "own"}.${from}`)}`
+          : t(`face.${flipped ? "seenFlipped" : "seen"}.${from}`)}
       </p>
     </>
   );

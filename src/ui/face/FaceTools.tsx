@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { commands } from "../../state/commands";
 import { useApp } from "../../state/context";
 import { Icon } from "../controls/Icon";
+import { FullScreenButton } from "../device/FullScreenButton";
 
 interface FaceToolsProps {
   readonly flipped: boolean;
@@ -16,6 +17,7 @@ export function FaceTools(turned: FaceToolsProps | Record<string, never>) {
   const face = "onFlip" in turned;
   return (
     <div className="face-tools">
+      {face && <FullScreenButton />}
       {face && (
         <Button
           className="button face-flip"

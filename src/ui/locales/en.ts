@@ -1,8 +1,10 @@
 import { englishNames } from "../../core/fullName";
+import { access } from "./en/access";
 import { pointing } from "./en/pointing";
 
 /** The words of the interface in English. Another language is a folder beside this file; see docs/content.md. */
 export const en = {
+  ...access,
   app: {
     name: "Needlepoint",
     title: "Needlepoint: trigger points, their pain, and the needle",
@@ -54,7 +56,7 @@ export const en = {
     "next-point": "Next point",
     "previous-point": "Previous point",
     register: "Words for patient or clinician",
-    clear: "Clear the selection",
+    clear: "Step back",
     points: "All points",
     hurts: "Where does it hurt?",
     paint: "Paint pain on the body",
@@ -410,6 +412,20 @@ export const en = {
       right: "From your seat the picture is upside down. You see its own right side.",
       left: "From your seat the picture is upside down. You see its own left side.",
     },
+    steep: { above: "You see the body from above.", below: "You see the body from below." },
+    /** After `steep`. */
+    own: {
+      front: "Its own right is on your left.",
+      back: "Its own right is on your right.",
+      right: "Its own right side is turned to you.",
+      left: "Its own left side is turned to you.",
+    },
+    ownFlipped: {
+      front: "The picture is upside down from your seat. Its own right is on your right.",
+      back: "The picture is upside down from your seat. Its own right is on your left.",
+      right: "The picture is upside down from your seat. Its own right side is turned to you.",
+      left: "The picture is upside down from your seat. Its own left side is turned to you.",
+    },
     edge: { R: "its right", L: "its left" },
     edgeSeen: { right: "seen from its right", left: "seen from its left" },
     coverTitle: "This part is kept out of sight",
@@ -511,6 +527,7 @@ export const en = {
       right: "Its own right side is turned to the reader.",
       left: "Its own left side is turned to the reader.",
     },
+    steep: { above: "It is seen from above.", below: "It is seen from below." },
     felt: "Where it is felt",
     about: "About this muscle",
     selfCare: "What you can do yourself",

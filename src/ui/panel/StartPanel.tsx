@@ -21,6 +21,7 @@ export function StartPanel() {
         <h2>{t("start.title")}</h2>
       </header>
       <p className="lead">{t(register === "patient" ? "start.leadPatient" : "start.lead")}</p>
+      <p className="quiet start-hands">{t("gestures.start")}</p>
       <Button className="button primary ask-pain" onPress={() => commands.hurts.perform(context)}>
         <Icon name="target" /> {t("commands.hurts")}
       </Button>
@@ -28,14 +29,16 @@ export function StartPanel() {
       {[...regions].map(([region, muscles]) => (
         <section key={region} className="region">
           <h4>{t(`regions.${region as keyof typeof en.regions}`)}</h4>
-          <div className="muscle-list">
+          <ul className="muscle-list">
             {muscles.map((muscle) => (
-              <Button key={muscle.id} className="muscle-row" onPress={() => selectMuscle(store, muscle.id)}>
-                <span>{muscle.label}</span>
-                <span className="quiet">{t("start.points", { count: muscle.triggerPoints.length })}</span>
-              </Button>
+              <li key={muscle.id}>
+                <Button className="muscle-row" onPress={() => selectMuscle(store, muscle.id)}>
+                  <span>{muscle.label}</span>
+                  <span className="quiet">{t("start.points", { count: muscle.triggerPoints.length })}</span>
+                </Button>
+              </li>
             ))}
-          </div>
+          </ul>
         </section>
       ))}
       <p className="quiet">{t("start.notice")}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { eyeDirection, seenFrom } from "../../core/facing";
+import { eyeDirection, seenFrom, steepLook } from "../../core/facing";
 import { FeltList } from "../panel/FeltList";
 import { Section } from "../panel/Section";
 import { QrCode } from "../visit/QrCode";
@@ -69,10 +69,12 @@ interface FigureProps {
 function Figure({ row, picture, kind, caption }: FigureProps) {
   const { t } = useTranslation();
   const view = kind === "exact" ? row.view.view : kind;
+  const direction = eyeDirection(view);
+  const steep = steepLook(direction);
   const alt = t("take.alt", {
     name: row.name,
     view: t(`body.views.${typeof view === "string" ? view : "free"}`),
-    sides: t(`print.sides.${seenFrom(eyeDirection(view))}`),
+    sides: [steep && t(`print.steep.${steep}`), t(`print.sides.${seenFrom(direction)}`)].filter(Boolean).join(" "),
   });
   return (
     <figure className={kind}>

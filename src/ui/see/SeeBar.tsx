@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Button, Group } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useAppState } from "../../state/context";
 import { CommandButton } from "../controls/CommandButton";
 import { Icon, type IconName } from "../controls/Icon";
+import { NARROW, useMedia } from "../useMedia";
 import { HiddenChip } from "./HiddenChip";
 
 // They are seen only when asked for.
@@ -13,14 +14,18 @@ const RegionSheet = lazy(() => import("./RegionSheet"));
 type Sheet = "see" | "regions";
 const ICONS = { see: "layers", regions: "body" } as const satisfies Record<Sheet, IconName>;
 
-/** Over the body: what is shown of it, its regions, undo and redo; what can be done with the selection; what is hidden. */
+/**
+ * Over the body: what is shown of it, its regions, undo and redo; what can be done with the selection; what is hidden. Where
+ * the screen is narrow all but the last stands in the sheet.
+ */
 export function SeeBar() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Sheet | null>(null);
   const selected = useAppState((state) => state.view.muscle !== null);
+  const narrow = useMedia(NARROW);
   const openers = useRef<Partial<Record<Sheet, HTMLButtonElement | null>>>({});
   const close = () => {
-    if (open) openers.current[open]?.focus();
+    if (open) (openers.current[open] ?? openers.current.see)?.focus();
     setOpen(null);
   };
   const opener = (sheet: Sheet) => (
@@ -35,33 +40,47 @@ export function SeeBar() {
       <Icon name={ICONS[sheet]} /> <span className="see-word">{t(`see.${sheet}`)}</span>
     </Button>
   );
+  const more = (
+    <>
+      {opener("regions")}
+      <CommandButton name="undo" icon="undo" />
+      <CommandButton name="redo" icon="redo" />
+    </>
+  );
+  const selection = selected && (
+    <Group className="see-row see-selection" aria-label={t("see.selection")}>
+      <CommandButton name="alone" />
+      <CommandButton name="neighbours" />
+      <CommandButton name="hide" />
+      <CommandButton name="here" icon="beneath" />
+    </Group>
+  );
   return (
     <div className="see">
       <Group className="see-row see-main" aria-label={t("see.bar")}>
         {opener("see")}
-        {opener("regions")}
-        <CommandButton name="undo" icon="undo" />
-        <CommandButton name="redo" icon="redo" />
+        {!narrow && more}
       </Group>
       {open && (
         <SheetFrame label={t(`see.${open}Title`)} onClose={close}>
+          {narrow && open === "see" && (
+            <>
+              <Group className="see-row" aria-label={t("see.bar")}>
+                {more}
+              </Group>
+              {selection}
+            </>
+          )}
           <Suspense>{open === "see" ? <SeeSheet /> : <RegionSheet onChosen={close} />}</Suspense>
         </SheetFrame>
       )}
-      {selected && !open && (
-        <Group className="see-row see-selection" aria-label={t("see.selection")}>
-          <CommandButton name="alone" />
-          <CommandButton name="neighbours" />
-          <CommandButton name="hide" />
-          <CommandButton name="here" icon="beneath" />
-        </Group>
-      )}
+      {!narrow && !open && selection}
       {!open && <HiddenChip />}
     </div>
   );
 }
 
-/** A sheet over the body that leaves the body in reach; Escape closes it. */
+/** A sheet over the body that leaves the body in reach. Escape closes it, wherever the focus is, and nothing below it. */
 function SheetFrame({
   label,
   onClose,
@@ -72,16 +91,20 @@ function SheetFrame({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      // A list of results or a dialog lies above it and goes first.
+      if (document.querySelector("[role=dialog], [aria-expanded=true][role=combobox]")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    document.addEventListener("keydown", press, true);
+    return () => document.removeEventListener("keydown", press, true);
+  }, [onClose]);
   return (
-    <section
-      className="see-sheet"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <section className="see-sheet" aria-label={label}>
       <header className="see-title">
         <h2>{label}</h2>
         <Button className="button icon-button bare" aria-label={t("see.close")} onPress={onClose}>

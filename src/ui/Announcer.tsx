@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp, useAppState } from "../state/context";
+import { needleOpen } from "../state/needle";
+import { useNames } from "./useNames";
+
+/** Changes that follow each other within this time are told together, ms. */
+const TOGETHER = 350;
+
+/**
+ * Tells screen readers what a touch on the picture or a key has changed: what is selected, from where the body is seen, that
+ * a needle's path is shown. Says nothing at the start, nothing of small turns, and nothing twice.
+ */
+export function Announcer() {
+  const { t } = useTranslation();
+  const { content } = useApp();
+  const names = useNames();
+  const { muscle, trp, side, view, face } = useAppState((state) => state.view);
+  const needle = useAppState(needleOpen);
+  const [said, setSaid] = useState("");
+
+  const point = content.points.get(trp ?? "")?.point;
+  const label = content.muscleOf.get(muscle ?? "")?.label ?? content.structureOf.get(muscle ?? "")?.label;
+  const selection = point ? names.point(point, side) : label ? names.sided(label, side) : null;
+  const parts = {
+    selection: selection ? t("announce.selected", { selection }) : t("announce.nothing"),
+    // Face to face a line above the body tells it.
+    view: typeof view === "string" && !face ? t("body.shown", { view: t(`body.views.${view}`) }) : "",
+    needle: needle ? t("needle.shown") : "",
+  };
+  const last = useRef(parts);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      const before = last.current;
+      last.current = parts;
+      const news = (Object.keys(parts) as (keyof typeof parts)[])
+        .filter((key) => parts[key] !== before[key])
+        .map((key) => parts[key]);
+      const text = news.filter(Boolean).join(" ");
+      if (text) setSaid(text);
+    }, TOGETHER);
+    return () => window.clearTimeout(timer);
+  }, [parts.selection, parts.view, parts.needle]);
+
+  return (
+    <p className="visually-hidden" role="status" data-announcer>
+      {said}
+    </p>
+  );
+}
