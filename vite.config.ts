@@ -55,13 +55,17 @@ function onlyOwnLanguages(): Plugin {
 }
 
 /** Lets the built page tell a damaged or foreign model file from its own: the checksum of each by its name. */
-function bodyChecksums(command: "build" | "serve"): string {
+function modelChecksums(command: "build" | "serve"): string {
   const of = (name: string) => (command === "build" ? crc32.buf(readFileSync(`public/models/${name}`)) : null);
-  return JSON.stringify({ "body.glb": of("body.glb"), "body-small.glb": of("body-small.glb") });
+  return JSON.stringify({
+    "body.glb": of("body.glb"),
+    "body-small.glb": of("body-small.glb"),
+    "organs.glb": of("organs.glb"),
+  });
 }
 
 export default defineConfig(({ command }) => ({
-  define: { __BODY_CHECKSUMS__: bodyChecksums(command) },
+  define: { __MODEL_CHECKSUMS__: modelChecksums(command) },
   // Relative addresses: the built site works from any sub-path.
   base: "./",
   server: { port: Number(process.env["PORT"] ?? 5173) },
@@ -133,8 +137,9 @@ export default defineConfig(({ command }) => ({
           globalSetup: ["tests/browser/harness/globalSetup.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // One browser at a time: software GL uses every core.
+          // One browser at a time, because software GL uses every core; one process, so that it is started once.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

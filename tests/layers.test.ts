@@ -15,7 +15,7 @@ const layers: Record<string, { layers: string[]; packages: string[] | "any" }> =
     layers: ["anatomy"],
     packages: ["node:", "@gltf-transform/", "manifold-3d", "meshoptimizer", "three", "three-mesh-bvh"],
   },
-  core: { layers: ["anatomy", "clinical"], packages: ["minisearch", "valibot"] },
+  core: { layers: ["anatomy", "clinical"], packages: ["minisearch", "valibot", "ts-fsrs", "fastest-levenshtein"] },
   state: { layers: ["anatomy", "clinical", "core"], packages: ["zustand", "react"] },
   scene: {
     layers: ["anatomy", "clinical", "core", "state"],

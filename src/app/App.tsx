@@ -51,7 +51,9 @@ function Stage({ booted: { context, link, board, api, takeHome } }: { booted: Bo
   const { store } = context;
   const { scene, retry } = useBody(store);
   const label = useViewLabel();
-  const drawable = useAppState(({ body }) => body.phase !== "failed" || body.reason !== "webgl");
+  const drawable = useAppState(
+    ({ body }) => body.phase !== "failed" || (body.reason !== "webgl" && body.reason !== "drawing"),
+  );
   const onFirstFrame = useCallback(
     (stats: () => SceneStats) => {
       store.setState({ body: { phase: "ready", modelVersion: scene?.body.model.modelVersion ?? "" } });
@@ -59,7 +61,10 @@ function Stage({ booted: { context, link, board, api, takeHome } }: { booted: Bo
     },
     [api, scene, store],
   );
-  const onFailure = useCallback(() => store.setState({ body: { phase: "failed", reason: "webgl" } }), [store]);
+  const onFailure = useCallback(
+    (reason: "webgl" | "drawing") => store.setState({ body: { phase: "failed", reason } }),
+    [store],
+  );
   return (
     <>
       {scene && drawable && (

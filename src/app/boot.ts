@@ -9,7 +9,7 @@ import { linkVocabulary } from "../state/vocabulary";
 import { languageTags } from "../ui/locales";
 import { installApi, type NeedlepointApi } from "./api";
 import { keepLanguage } from "./language";
-import { keepLink, notYet, readLink } from "./linkSync";
+import { keepLink, readLink } from "./linkSync";
 import { openVisit } from "./openVisit";
 
 /** What lives as long as the page. */
@@ -30,7 +30,7 @@ export async function boot(): Promise<Booted> {
   const content = indexContent(tables);
   const words = linkVocabulary(content, languageTags);
   const { state, problems } = readLink(location.hash, words, content);
-  const store = createAppStore(state, [...problems, ...notYet(state)]);
+  const store = createAppStore(state, problems);
   const link = createCameraLink();
   const context = {
     store,

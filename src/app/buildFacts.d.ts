@@ -1,5 +1,5 @@
 /** The model files that the page may load, from public/models. */
-type BodyFile = "body.glb" | "body-small.glb";
+type ModelFile = "body.glb" | "body-small.glb" | "organs.glb";
 
 /** CRC-32 (signed) of each model file in a built site; null on the development server, where the files may change. */
-declare const __BODY_CHECKSUMS__: Readonly<Record<BodyFile, number | null>>;
+declare const __MODEL_CHECKSUMS__: Readonly<Record<ModelFile, number | null>>;

@@ -1,9 +1,8 @@
 import { type DecodedLink, decodeLink, encodeLink, type LinkVocabulary } from "../core/link";
-import type { ViewState } from "../core/view";
 import type { ContentIndex } from "../state/content";
 import { restoreView } from "../state/history";
 import { withoutNeedle } from "../state/needle";
-import { type AppStore, type Notice, notify } from "../state/store";
+import type { AppStore } from "../state/store";
 
 /** The address is written this long after the last change, so that turning the body does not flood the history, ms. */
 const QUIET = 150;
@@ -39,11 +38,9 @@ export function keepLink(store: AppStore, words: LinkVocabulary, content: Conten
     known = location.hash;
     const { state, problems } = readLink(known, words, content);
     restoreView(store, withoutNeedle(state));
-    for (const problem of [...problems, ...notYet(state)]) notify(store, problem);
+    // What was said of the link before is over.
+    store.setState(({ notices }) => ({
+      notices: [...notices.filter(({ key }) => !key.startsWith("link.")), ...problems],
+    }));
   });
-}
-
-/** What a sound link may ask for that this version does not have. */
-export function notYet({ mode }: Pick<ViewState, "mode">): Notice[] {
-  return mode === "study" ? [{ key: "notice.studyMissing" }] : [];
 }

@@ -9,7 +9,7 @@ import type { AppStore } from "../state/store";
 const SMALL_SCREEN = 600;
 
 /** The model file for this screen. */
-function bodyFile(): BodyFile {
+function bodyFile(): "body.glb" | "body-small.glb" {
   return Math.min(screen.width, screen.height) < SMALL_SCREEN ? "body-small.glb" : "body.glb";
 }
 
@@ -21,13 +21,12 @@ interface LoadedScene {
 /** Loads the body and what draws it, tells the store how it goes, and offers another try. */
 export function useBody(store: AppStore): { scene: LoadedScene | null; retry: () => void } {
   const [scene, setScene] = useState<LoadedScene | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState<Attempt>({ again: null });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what loads again
   useEffect(() => {
     let wanted = true;
     store.setState({ body: { phase: "loading", share: 0 } });
-    loadScene((share) => wanted && store.setState({ body: { phase: "loading", share } }))
+    loadScene(attempt.again, (share) => wanted && store.setState({ body: { phase: "loading", share } }))
       .then((loaded) => {
         if (wanted) setScene(loaded);
         else loaded.body.dispose();
@@ -47,21 +46,30 @@ export function useBody(store: AppStore): { scene: LoadedScene | null; retry: ()
   useEffect(() => () => scene?.body.dispose(), [scene]);
 
   const retry = useCallback(() => {
-    // A failed import is remembered by the browser, so only loading the page again can mend it; the link keeps the view.
-    if (codeLost) location.reload();
-    else setAttempt((n) => n + 1);
-  }, []);
+    const { body } = store.getState();
+    const reason = body.phase === "failed" ? body.reason : null;
+    const damaged = reason === "damaged";
+    // Loading the page again mends what another try cannot: a failed import is remembered by the browser, and a body that
+    // is still not this page's after it was fetched past all caches belongs to another version. The link keeps the view.
+    if (codeLost || reason === "drawing" || (damaged && attempt.again !== null)) location.reload();
+    else setAttempt({ again: damaged ? Date.now() : null });
+  }, [store, attempt]);
   return { scene, retry };
+}
+
+/** A try to load the body; `again` makes an address that no cache holds an answer for, after a damaged one. */
+interface Attempt {
+  readonly again: number | null;
 }
 
 /** Whether the code that draws could not be fetched. */
 let codeLost = false;
 
-async function loadScene(onProgress: (share: number) => void): Promise<LoadedScene> {
+async function loadScene(again: number | null, onProgress: (share: number) => void): Promise<LoadedScene> {
   const file = bodyFile();
   // The code that draws is fetched while the body itself is on its way.
   const [data, { readInWorker, SceneBody, BodyView }] = await Promise.all([
-    fetchBody(`./models/${file}`, __BODY_CHECKSUMS__[file], onProgress),
+    fetchBody(`./models/${file}${again === null ? "" : `?again=${again}`}`, __MODEL_CHECKSUMS__[file], onProgress),
     import("../scene").catch((error: unknown) => {
       codeLost = true;
       throw error;

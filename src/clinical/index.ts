@@ -22,6 +22,7 @@ export { themes } from "./claims/themes";
 export { muscles } from "./muscles";
 export { redFlags } from "./redFlags";
 export { sayings } from "./sayings";
+export { lastCard, storySteps } from "./story";
 
 /** Every work that a muscle, a point or a claim may name. */
 export const citations: readonly Citation[] = [
@@ -43,4 +44,4 @@ export const citations: readonly Citation[] = [
 ];
 
 /** The version of the clinical tables: it changes with what they say. The model carries its own. */
-export const version = "0.3.0";
+export const version = "0.4.0";

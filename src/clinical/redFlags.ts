@@ -25,6 +25,8 @@ const CHEST = [
   "precordial",
   "mid-chest-anterolateral",
 ] as const;
+/** Where the aorta and the heart are felt in the back. */
+const BETWEEN_BLADES = ["interscapular-c7-t3", "mid-thoracic-back", "medial-scapular-border"] as const;
 const HEAD = ["forehead", "temple", "vertex", "occiput", "side-of-head", "behind-eye", "eyebrow-ridge"] as const;
 const ARM = ["anterior-arm", "lateral-arm", "medial-arm", "posterior-arm", "ulnar-forearm", "little-finger"] as const;
 const SADDLE = [
@@ -45,7 +47,14 @@ const BACK = [
   "thoracolumbar-band",
   "lower-rib-cage-back",
 ] as const;
-const NECK = ["posterior-neck", "posterolateral-neck", "suboccipital", "front-of-neck", "upper-scm-region"] as const;
+const NECK = [
+  "posterior-neck",
+  "posterolateral-neck",
+  "angle-of-neck",
+  "suboccipital",
+  "front-of-neck",
+  "upper-scm-region",
+] as const;
 const ABDOMEN = [
   "epigastrium",
   "heartburn-area",
@@ -63,7 +72,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: "heart",
     urgency: "now",
-    zones: [...CHEST, "epigastrium", "heartburn-area"],
+    zones: [...CHEST, ...BETWEEN_BLADES, "epigastrium", "heartburn-area"],
     text: {
       patient:
         "Is there pressure or tightness in the chest? Are you short of breath, sweaty or sick, or does it spread to the arm, neck or jaw? Call an ambulance now.",

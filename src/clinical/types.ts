@@ -121,7 +121,7 @@ export interface Muscle {
   readonly innervation: { readonly nerve: string; readonly roots: string };
   /** The patient's one line, for example "the coat-hanger muscle". */
   readonly story: string;
-  /** What it feels like when this muscle is the culprit. */
+  /** What it feels like when this muscle is the source. */
   readonly feelsLike: TwoRegisters;
   /** What provokes or keeps it going. */
   readonly provokedBy: readonly string[];

@@ -3,7 +3,7 @@
  * body, before every build. Exits 1 and names each fault on standard error. With muscles named, only their faults are shown.
  */
 import { zones } from "../anatomy/zones";
-import { citations, claims, muscles, redFlags, sayings, themes } from "../clinical";
+import { citations, claims, muscles, redFlags, sayings, storySteps, themes } from "../clinical";
 import { checkContent } from "../clinical/check";
 import { checkRedFlags } from "../clinical/checkRedFlags";
 import { pointOnBodyFaults, sharedFieldFaults } from "../core/contentOnBody";
@@ -32,7 +32,7 @@ const all = [
   ...checkRedFlags(redFlags, anatomyIds.zones, new Set(citations.map(({ id }) => id))),
   ...wordFaults(
     [
-      ...patientTexts(content),
+      ...patientTexts({ ...content, storySteps }),
       ...redFlags.map(({ id, text }) => ({ row: `red flag ${id}: text.patient`, text: text.patient })),
     ],
     muscleNames(muscles),

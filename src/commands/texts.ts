@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { courses, organNames } from "../anatomy/organs";
 import { MUSCLE_STRUCTURES } from "../anatomy/structures";
 import { zones } from "../anatomy/zones";
-import { claims, muscles, redFlags, sayings, themes } from "../clinical";
+import { claims, muscles, redFlags, sayings, storySteps, themes } from "../clinical";
 import { type Catalogue, textsOf } from "../core/texts";
 import { en } from "../ui/locales/en";
 import { flat, lacking, nested, unknownKeys } from "../ui/locales/words";
@@ -22,7 +22,7 @@ if (more.length > 0 || lang?.startsWith("-")) refuse("content:texts: give at mos
 const english = ui
   ? flat(en)
   : {
-      ...textsOf({ muscles, claims, themes, sayings, redFlags, structures: MUSCLE_STRUCTURES, zones }),
+      ...textsOf({ muscles, claims, themes, sayings, storySteps, redFlags, structures: MUSCLE_STRUCTURES, zones }),
       ...(await parts()),
     };
 const given = lang === undefined ? {} : read(lang);

@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { ClinicalContent } from "../clinical/check";
+import type { StoryTelling } from "../clinical/story";
 
 /** School grade (Flesch and Kincaid) above which a patient's text is too hard. */
 export const HARDEST_GRADE = 7;
@@ -16,10 +17,12 @@ export interface PatientText {
 }
 
 /** What a reader is told, without the works behind it. */
-type Told = Pick<ClinicalContent, "muscles" | "claims" | "themes" | "sayings">;
+type Told = Pick<ClinicalContent, "muscles" | "claims" | "themes" | "sayings"> & {
+  readonly storySteps: readonly StoryTelling[];
+};
 
-/** Every text in the patient's register, muscle by muscle, point by point, then the claims, the themes and the sayings. */
-export function patientTexts({ muscles, claims, themes, sayings }: Told): PatientText[] {
+/** Every text in the patient's register, muscle by muscle, point by point, then the claims, the themes, the sayings and the story. */
+export function patientTexts({ muscles, claims, themes, sayings, storySteps }: Told): PatientText[] {
   return [
     ...muscles.flatMap((muscle) => [
       { row: `muscle ${muscle.id}: story`, text: muscle.story },
@@ -37,6 +40,11 @@ export function patientTexts({ muscles, claims, themes, sayings }: Told): Patien
       { row: `theme ${theme.id}: unsupported.patient`, text: theme.unsupported.patient },
     ]),
     ...sayings.map((saying) => ({ row: `saying ${saying.id}: known.patient`, text: saying.known.patient })),
+    ...storySteps.flatMap(({ id, caption, text, otherwise }) => [
+      { row: `step ${id}: caption.patient`, text: caption.patient },
+      { row: `step ${id}: text.patient`, text: text.patient },
+      ...(otherwise ? [{ row: `step ${id}: otherwise.patient`, text: otherwise.patient }] : []),
+    ]),
   ];
 }
 

@@ -28,7 +28,7 @@ export interface RowsBeside {
 }
 
 /** Rows are no wider than this: the longest names fit. Where a side has less than the least they go above or below. */
-export const WIDEST_ROW = 304;
+export const WIDEST_ROW = 324;
 const LEAST = 136;
 /** How far the outermost rows lean away from the finger, for each row from the middle squared. */
 const LEAN = 5;

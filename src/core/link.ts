@@ -4,9 +4,10 @@
  */
 import type { Side, Vec3 } from "../anatomy/types";
 import { type LinkFields, linkVersion, migrateLink } from "./linkMigrations";
-import { type LinkProblem, type NumberName, problem, type ValueName } from "./linkProblems";
+import { firstProblems, type LinkProblem, type NumberName, problem, type ValueName } from "./linkProblems";
 import { STAMP_KEY } from "./stamp";
 import { decodeStrokes, encodeStrokes } from "./strokeCodec";
+import { isDeckWord, MOST_DECK_WORDS } from "./study/deck";
 import {
   defaultView,
   modes,
@@ -33,7 +34,7 @@ export interface LinkVocabulary {
 
 export interface DecodedLink {
   readonly state: ViewState;
-  /** One per unknown or broken value; empty for a sound link. */
+  /** One per unknown or broken value, as far as they can be read; empty for a sound link. */
   readonly problems: readonly LinkProblem[];
 }
 
@@ -75,6 +76,7 @@ const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   labels: { write: writeFlag, read: (text) => readFlag(text, "labels") },
   step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step") },
   face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "face") === "1" },
+  deck: { write: (deck) => deck.join(","), read: readDeck },
   page: { write: (page) => page, read: (text) => oneOf(text, pages, "page") },
   register: { write: (register) => register, read: (text) => oneOf(text, registers, "register") },
   lang: { write: (lang) => lang, read: (text, words) => known(text, words.languages, "language") },
@@ -111,7 +113,7 @@ export function decodeLink(hash: string, words: LinkVocabulary): DecodedLink {
     if (!Object.hasOwn(fields, key)) problems.push(problem("link.part", key));
     else if (text !== "") readInto(state, key as keyof ViewState, text, words, problems);
   }
-  return { state, problems };
+  return { state, problems: firstProblems(problems) };
 }
 
 function readInto<K extends keyof ViewState>(
@@ -183,6 +185,14 @@ function readStructures(text: string, words: LinkVocabulary, problems: LinkProbl
     known(item.replace(/\.[RL]$/, ""), words.structures, "structure");
     return item;
   });
+}
+
+function readDeck(text: string, words: LinkVocabulary, problems: LinkProblem[]): string[] {
+  const deck = readEach(text, problems, (word) =>
+    isDeckWord(word, words.muscles, words.triggerPoints) ? word : fail("link.unknown.deck", word),
+  );
+  if (deck.length > MOST_DECK_WORDS) problems.push(problem("link.deckLong", undefined, { most: MOST_DECK_WORDS }));
+  return [...new Set(deck)].slice(0, MOST_DECK_WORDS);
 }
 
 function writeFlag(on: boolean): string {

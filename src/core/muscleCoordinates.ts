@@ -49,14 +49,20 @@ function bodies(mesh: MuscleMesh): Map<number, Body> {
   return map;
 }
 
-/** The index of the body meant by `strand`: itself, the index of its name, or the first body there is. Throws for an unknown one. */
-function bodyOf(mesh: MuscleMesh, strand: number | string | undefined): Body {
+/**
+ * The index of the body meant by `strand`: itself, the index of its name, or the first body there is. Throws for a strand
+ * that the muscle does not have.
+ */
+export function strandIndex(mesh: MuscleMesh, strand: number | string | undefined): number {
   const map = bodies(mesh);
   const index = typeof strand === "string" ? (mesh.strandNames?.indexOf(strand) ?? -1) : (strand ?? 0);
-  const body = map.get(index);
-  if (body) return body;
-  if (strand === undefined || map.size === 1) return map.values().next().value!;
+  if (map.has(index)) return index;
+  if (strand === undefined || map.size === 1) return map.keys().next().value!;
   throw new Error(`the muscle has no strand "${strand}"`);
+}
+
+function bodyOf(mesh: MuscleMesh, strand: number | string | undefined): Body {
+  return bodies(mesh).get(strandIndex(mesh, strand))!;
 }
 
 function place(body: Body, u: number, v: number, depth: number): Vec3 {

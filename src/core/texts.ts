@@ -6,6 +6,7 @@
 import type { MuscleStructure } from "../anatomy/structures/types";
 import type { Zone } from "../anatomy/zones/types";
 import type { RedFlag } from "../clinical/redFlags";
+import type { StoryTelling } from "../clinical/story";
 import type { Claim, Muscle, Saying, Theme } from "../clinical/types";
 
 /** Texts by key. */
@@ -17,6 +18,7 @@ export interface TextTables {
   readonly claims: readonly Claim[];
   readonly themes: readonly Theme[];
   readonly sayings: readonly Saying[];
+  readonly storySteps: readonly StoryTelling[];
   readonly redFlags: readonly RedFlag[];
   readonly structures: readonly MuscleStructure[];
   readonly zones: readonly Zone[];
@@ -35,6 +37,7 @@ const fields = {
   claim: ["text.*"],
   theme: ["title", "supported.*", "unsupported.*"],
   saying: ["said", "known.*"],
+  step: ["title", "caption.*", "text.*", "otherwise.*"],
   caution: ["text.*"],
   zone: ["label"],
   structure: ["label"],
@@ -74,6 +77,7 @@ function said<T extends TextTables>(tables: T, say: Say): T {
     claims: rows("claim", tables.claims),
     themes: rows("theme", tables.themes),
     sayings: rows("saying", tables.sayings),
+    storySteps: rows("step", tables.storySteps),
     redFlags: rows("caution", tables.redFlags),
     zones: rows("zone", tables.zones),
     structures: tables.structures.map((row) =>

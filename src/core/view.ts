@@ -56,10 +56,12 @@ export interface ViewState {
   readonly xray: boolean;
   /** The largest structures in sight carry their names. */
   readonly labels: boolean;
-  /** Step of the needling story, from 0. Whole, 0..99. */
+  /** Step of the story of the needle, from 1; 0 outside it. Whole, 0..10. */
   readonly step: number;
   /** Turned to the patient. */
   readonly face: boolean;
+  /** The deck of study mode: words as in `study/deck.ts`; empty = every card. */
+  readonly deck: readonly string[];
   readonly page: PageName;
   readonly register: Register;
   /** Language tag, for example "en". */
@@ -84,6 +86,7 @@ export const defaultView: ViewState = {
   labels: false,
   step: 0,
   face: false,
+  deck: [],
   page: "body",
   register: "clinician",
   lang: "en",
@@ -93,7 +96,7 @@ export const defaultView: ViewState = {
 export const viewLimits = {
   layer: [0, 12],
   skin: [0, 1],
-  step: [0, 99],
+  step: [0, 10],
   /** mm: a few body lengths around the body. */
   camera: [-20000, 20000],
   /** Degrees. */

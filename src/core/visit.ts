@@ -4,9 +4,9 @@
  */
 import * as v from "valibot";
 import type { Side } from "../anatomy/types";
+import { type ListForm, type ReadList, readList, writeList } from "./keptList";
 import { takeHomeLink } from "./takeHome";
 import type { ViewState } from "./view";
-import { migrateVisit, type VisitMigrations, visitVersion } from "./visitMigrations";
 
 /** Most points that a list holds; no visit shows as many. */
 export const MOST_ITEMS = 60;
@@ -24,51 +24,29 @@ const itemSchema = v.object({
   addedAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 
-const frameSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), items: v.array(v.unknown()) });
-
 /** One point of the list. A point stands once per side in it. */
 export type VisitItem = Readonly<v.InferOutput<typeof itemSchema>>;
 
 /** What reading a stored or imported list came to. */
-export type ReadVisit =
-  /** `lost`: how many entries could not be read; 0 for a sound list. */
-  | { readonly kind: "read"; readonly items: readonly VisitItem[]; readonly lost: number }
-  /** Written by a later version of the app: to be left alone. */
-  | { readonly kind: "newer" }
-  /** Not a visit list at all. */
-  | { readonly kind: "unreadable" };
+export type ReadVisit = ReadList<VisitItem>;
+
+/** Visit lists as they are stored. Of a point that stands twice on one side the first is kept. */
+const form: ListForm<VisitItem> = {
+  version: 1,
+  migrations: new Map(),
+  entry: itemSchema,
+  mostCharacters: MOST_CHARACTERS,
+  put: (items, item) => {
+    if (items.some(same(item))) return items;
+    return items.length < MOST_ITEMS ? [...items, item] : null;
+  },
+};
 
 /** The list as it is stored and as a file holds it. */
-export function writeVisit(items: readonly VisitItem[]): string {
-  return JSON.stringify({ version: visitVersion, items });
-}
+export const writeVisit = (items: readonly VisitItem[]): string => writeList(items, form);
 
-/**
- * Reads a stored list or the text of a file. Never throws: what cannot be read is counted, and the rest still counts.
- * Of a point that stands twice on one side the first is kept.
- */
-export function readVisit(text: string, migrations?: VisitMigrations): ReadVisit {
-  const frame = text.length > MOST_CHARACTERS ? null : parse(text);
-  if (!frame) return { kind: "unreadable" };
-  if (frame.version > visitVersion) return { kind: "newer" };
-  const items: VisitItem[] = [];
-  let lost = 0;
-  for (const given of migrateVisit(frame.items, frame.version, visitVersion, migrations)) {
-    const item = v.safeParse(itemSchema, given);
-    if (!item.success || (items.length >= MOST_ITEMS && !items.some(same(item.output)))) lost++;
-    else if (!items.some(same(item.output))) items.push(item.output);
-  }
-  return { kind: "read", items, lost };
-}
-
-function parse(text: string): v.InferOutput<typeof frameSchema> | null {
-  try {
-    const frame = v.safeParse(frameSchema, JSON.parse(text));
-    return frame.success ? frame.output : null;
-  } catch {
-    return null;
-  }
-}
+/** Reads a stored list or the text of a file. Never throws. */
+export const readVisit = (text: string): ReadVisit => readList(text, form);
 
 const same = (a: Pick<VisitItem, "point" | "side">) => (b: Pick<VisitItem, "point" | "side">) =>
   a.point === b.point && a.side === b.side;

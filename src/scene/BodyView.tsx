@@ -2,6 +2,7 @@ import { createRoot, type ReconcilerRoot } from "@react-three/fiber";
 import { useEffect, useRef } from "react";
 import { PerspectiveCamera, WebGLRenderer } from "three";
 import { AppProvider, useApp } from "../state/context";
+import { Guard } from "../state/guard";
 import type { PictureLink } from "../state/pictures";
 import type { SceneBody } from "./body/SceneBody";
 import type { CameraLink } from "./camera/cameraLink";
@@ -15,6 +16,8 @@ import { FrameWatch, type SceneStats } from "./stats";
 
 /** No more device pixels than the eye gains from: beyond this a tablet only gets warm. */
 const MOST_PIXELS = 2;
+/** A browser gives a lost drawing context back within a moment or never (after repeated crashes of the device), ms. */
+const GIVE_UP = 8000;
 
 export interface BodyViewProps {
   readonly body: SceneBody;
@@ -25,8 +28,8 @@ export interface BodyViewProps {
   readonly label: string;
   /** Called after the first frame with the body, and with the reader of what drawing costs. */
   readonly onFirstFrame: (stats: () => SceneStats) => void;
-  /** Called when the device takes the drawing context away and cannot give it back, or has none. */
-  readonly onFailure: () => void;
+  /** Called when the device cannot draw, took the drawing context away for good, or when drawing itself is at fault. */
+  readonly onFailure: (reason: "webgl" | "drawing") => void;
 }
 
 /** The picture of the body: the canvas, its renderer drawn on demand, and the hand's gestures on it. */
@@ -43,7 +46,7 @@ export function BodyView({ body, link, board, pictures, label, onFirstFrame, onF
     if (!element || !box) return;
     const renderer = createRenderer(element);
     if (!renderer) {
-      handlers.current.onFailure();
+      handlers.current.onFailure("webgl");
       return;
     }
     const watch = new FrameWatch(renderer);
@@ -70,14 +73,16 @@ export function BodyView({ body, link, board, pictures, label, onFirstFrame, onF
       if (!alive) return;
       root.render(
         <AppProvider value={app}>
-          <Scene
-            body={body}
-            link={link}
-            board={board}
-            pictures={pictures}
-            onWanted={() => watch.wanted()}
-            onFrame={afterFrame}
-          />
+          <Guard onBroken={() => handlers.current.onFailure("drawing")}>
+            <Scene
+              body={body}
+              link={link}
+              board={board}
+              pictures={pictures}
+              onWanted={() => watch.wanted()}
+              onFrame={afterFrame}
+            />
+          </Guard>
         </AppProvider>,
       );
     };
@@ -99,8 +104,20 @@ export function BodyView({ body, link, board, pictures, label, onFirstFrame, onF
       () => !app.store.getState().view.face,
     );
 
-    const lost = (event: Event) => event.preventDefault();
+    let waiting = 0;
+    const waitForContext = () => {
+      waiting = window.setTimeout(() => {
+        // A page in the background may have to wait until it is looked at.
+        if (document.hidden) waitForContext();
+        else handlers.current.onFailure("drawing");
+      }, GIVE_UP);
+    };
+    const lost = (event: Event) => {
+      event.preventDefault();
+      waitForContext();
+    };
     const restored = () => {
+      window.clearTimeout(waiting);
       watch.wanted();
       void draw();
     };
@@ -108,6 +125,7 @@ export function BodyView({ body, link, board, pictures, label, onFirstFrame, onF
     element.addEventListener("webglcontextrestored", restored);
     return () => {
       alive = false;
+      window.clearTimeout(waiting);
       resize.disconnect();
       stopStore();
       unbind();

@@ -21,6 +21,9 @@ import { WhatLiesHere } from "./pointing/WhatLiesHere";
 import { SeenFrom } from "./SeenFrom";
 import { Studio } from "./Studio";
 import { Neighbours } from "./see/Neighbours";
+import { BodyUnlessInside } from "./story/BodyUnlessInside";
+import { Story } from "./story/Story";
+import { Study } from "./study/Study";
 
 interface SceneProps {
   readonly body: SceneBody;
@@ -42,16 +45,25 @@ export function Scene({ body, link, board, pictures, onWanted, onFrame }: SceneP
     <>
       <Studio />
       <CameraRig body={body} link={link} onMove={onWanted} />
-      <InsideBody body={body} />
-      <TautBand body={body} />
-      <Skin body={body} />
-      <PainOnSkin body={body} />
-      <Stipple body={body} />
-      <ReportedPain body={body} />
-      <PainMatches body={body} />
-      <Needle body={body} />
+      <BodyUnlessInside
+        asked={
+          <>
+            <ReportedPain body={body} />
+            <PainMatches body={body} />
+            <Needle body={body} />
+          </>
+        }
+      >
+        <InsideBody body={body} />
+        <TautBand body={body} />
+        <Skin body={body} />
+        <PainOnSkin body={body} />
+        <Stipple body={body} />
+      </BodyUnlessInside>
+      <Story body={body} link={link} board={board.names} onWanted={onWanted} />
       <MarkerProjector body={body} board={board} />
       <Names body={body} board={board.names} />
+      <Study body={body} />
       <Neighbours body={body} />
       <SeenFrom />
       <WhatLiesHere body={body} board={board} />

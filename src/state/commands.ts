@@ -1,4 +1,5 @@
 import { LAYERS } from "../core/layers";
+import { STORY_STEPS } from "../core/story/steps";
 import type { NamedView, ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
 import { redo, undo } from "./history";
@@ -7,6 +8,8 @@ import { askWhereItHurts, emptyDesk, endComparison, hurting, takeTool, undoPaint
 import { askWhatLiesHere, closeFan, openFan } from "./pointing";
 import { askNeighbours, hideSelected, showAll, showAlone, somethingHidden } from "./see";
 import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint, turnFace } from "./store";
+import { goToStep, inStory, leaveStory, openStory, playOrPause } from "./story";
+import { enterStudy, leaveStudy, studying } from "./study/stage";
 
 /** The camera as commands see it; the scene provides it, and a page without a scene provides one that does nothing. */
 export interface CameraPort {
@@ -72,12 +75,16 @@ function stepPoint({ store, content }: CommandContext, by: 1 | -1): void {
 }
 
 /**
- * One step back, the innermost first: from the list beside the finger, from a needle's path to its point, from a
- * candidate to the list of candidates with the pain kept, from a comparison or a drawn pattern to the pain alone, from
- * the brush to the turning hand, and last from the question itself.
+ * One step back, the innermost first: out of the story of the needle, from the list beside the finger, from a needle's
+ * path to its point, from a candidate to the list of candidates with the pain kept, from a comparison or a drawn pattern
+ * to the pain alone, from the brush to the turning hand, and last from the question itself.
  */
 function stepBack(store: AppStore): void {
   const { view, paint } = store.getState();
+  if (view.step > 0) {
+    leaveStory(store);
+    return;
+  }
   const asking = view.mode === "pain";
   if (openFan(store.getState())) closeFan(store);
   else if (needleAsked({ view })) closeNeedle(store);
@@ -89,6 +96,12 @@ function stepBack(store: AppStore): void {
     changeView(store, { pain: [], strokes: [], mode: "explore" });
     store.setState({ paint: emptyDesk });
   }
+}
+
+/** A step on or back in the story; does nothing outside it. */
+function turnStory(store: AppStore, by: 1 | -1): void {
+  const { step } = store.getState().view;
+  if (step > 0) goToStep(store, step + by);
 }
 
 const hasMuscle = (state: AppState): boolean => state.view.muscle !== null;
@@ -124,6 +137,7 @@ export const commands = {
     perform: ({ store }) => {
       store.setState({ paint: emptyDesk });
       changeView(store, {
+        step: 0,
         view: "front",
         muscle: null,
         trp: null,
@@ -173,7 +187,8 @@ export const commands = {
   clear: {
     id: "clear",
     keys: ["Escape"],
-    enabled: (state) => hasMuscle(state) || hurting(state) || state.view.mode === "pain" || openFan(state) !== null,
+    enabled: (state) =>
+      inStory(state) || hasMuscle(state) || hurting(state) || state.view.mode === "pain" || openFan(state) !== null,
     perform: ({ store }) => stepBack(store),
   },
   hurts: { id: "hurts", keys: ["h"], perform: ({ store }) => askWhereItHurts(store) },
@@ -208,6 +223,12 @@ export const commands = {
     keys: ["v"],
     enabled: ({ view }) => !view.face,
     perform: ({ store }) => store.setState(({ visitOpen }) => ({ visitOpen: visitOpen ? null : "list" })),
+  },
+  study: {
+    id: "study",
+    keys: ["q"],
+    enabled: ({ view }) => !view.face,
+    perform: ({ store }) => (store.getState().view.mode === "study" ? leaveStudy(store) : enterStudy(store)),
   },
   undo: {
     id: "undo",
@@ -257,6 +278,33 @@ export const commands = {
     enabled: (state) => somethingHidden(state.view),
     perform: ({ store }) => showAll(store),
   },
+  story: {
+    id: "story",
+    keys: ["t"],
+    // A question of study mode waits for its answer.
+    enabled: (state) => inStory(state) || !studying(state),
+    perform: ({ store, content }) => (inStory(store.getState()) ? leaveStory(store) : openStory(store, content)),
+  },
+  storyNext: {
+    id: "story-next",
+    keys: ["PageDown"],
+    enabled: (state) => inStory(state) && state.view.step < STORY_STEPS.length,
+    perform: ({ store }) => turnStory(store, 1),
+  },
+  storyPrevious: {
+    id: "story-previous",
+    keys: ["PageUp"],
+    enabled: ({ view }) => view.step > 1,
+    perform: ({ store }) => turnStory(store, -1),
+  },
+  storyPlay: {
+    id: "story-play",
+    keys: [" "],
+    enabled: inStory,
+    perform: ({ store }) => {
+      if (inStory(store.getState())) playOrPause(store);
+    },
+  },
   about: {
     id: "about",
     keys: ["?"],
@@ -266,6 +314,14 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 
+/** What keys do while the story is told: it shows the body in its own way, and whatever would change that must wait. */
+const WHILE_TOLD: ReadonlySet<string> = new Set([
+  ...["orbit-left", "orbit-right", "orbit-up", "orbit-down", "zoom-in", "zoom-out"],
+  ...["pan-left", "pan-right", "pan-up", "pan-down", "other-side", "next-point", "previous-point"],
+  ...["register", "face", "clear", "reset", "undo", "redo", "about"],
+  ...["story", "story-next", "story-previous", "story-play"],
+]);
+
 /**
  * The command of a key press, if there is one that can be done now.
  * @param key `KeyboardEvent.key`, with "Ctrl+" in front (and then in lower case) where the control key is held
@@ -274,7 +330,8 @@ export function commandForKey(key: string, shift: boolean, state: AppState): Com
   const shifted = key.startsWith("Arrow") || key.startsWith("Ctrl+");
   const wanted = shifted && shift ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key;
   for (const command of Object.values(commands) as Command[]) {
-    if (command.keys.includes(wanted)) return (command.enabled?.(state) ?? true) ? command : null;
+    if (!command.keys.includes(wanted)) continue;
+    return (command.enabled?.(state) ?? true) && (!inStory(state) || WHILE_TOLD.has(command.id)) ? command : null;
   }
   return null;
 }

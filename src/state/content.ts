@@ -1,6 +1,7 @@
 import { MUSCLE_STRUCTURES, type MuscleStructure } from "../anatomy/structures";
 import { type Zone, zones } from "../anatomy/zones";
 import type { RedFlag } from "../clinical/redFlags";
+import type { StoryTelling } from "../clinical/story";
 import type { Citation, Claim, Muscle, Saying, Theme, TriggerPoint } from "../clinical/types";
 import { type Catalogue, translated } from "../core/texts";
 
@@ -10,6 +11,10 @@ export interface ClinicalTables {
   readonly claims: readonly Claim[];
   readonly themes: readonly Theme[];
   readonly sayings: readonly Saying[];
+  /** The steps of the story of the needle, in their order. */
+  readonly storySteps: readonly StoryTelling[];
+  /** Claim ids by the headings of the story's last card. */
+  readonly lastCard: Readonly<Record<"does" | "doesNot" | "feel" | "soreness" | "after" | "call", readonly string[]>>;
   readonly citations: readonly Citation[];
   /** What must be thought of before any trigger point, most urgent first. */
   readonly redFlags: readonly RedFlag[];

@@ -19,7 +19,8 @@ export function withoutNeedle(view: ViewState): ViewState {
 const modeBefore = ({ pain, strokes }: ViewState): ViewState["mode"] =>
   pain.length + strokes.length > 0 ? "pain" : "explore";
 
-const mayShow = ({ register, face, trp }: ViewState): boolean => register === "clinician" && !face && trp !== null;
+const mayShow = ({ register, face, trp, step }: ViewState): boolean =>
+  register === "clinician" && !face && trp !== null && step === 0;
 
 /** A path is asked for, and may be shown once the reminder is passed. */
 export const needleAsked = ({ view }: Pick<AppState, "view">): boolean => view.mode === "needling" && mayShow(view);
@@ -29,7 +30,7 @@ export const needleOpen = (state: Pick<AppState, "view" | "screened">): boolean 
 
 /** Asks for the path to the selected point. */
 export function openNeedle(store: AppStore): void {
-  store.setState(({ view }) => ({ view: withoutNeedle({ ...view, mode: "needling" }), needleLook: true }));
+  store.setState(({ view }) => ({ view: withoutNeedle({ ...view, mode: "needling", step: 0 }), needleLook: true }));
 }
 
 /** Goes back from the path, or from the reminder, to the point. */

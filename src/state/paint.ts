@@ -5,6 +5,7 @@ import { BRUSHES, type BrushSize, erase, type LiveStroke, MOST_STROKES, paintOn 
 import type { PaintedStroke } from "../core/strokeCodec";
 import type { ReportedPain, ViewState } from "../core/view";
 import type { AppState, AppStore } from "./store";
+import { drawnStrokes, withDrawn } from "./study/stage";
 
 /** What one finger does on the body: turns it, paints, or takes paint away. */
 export type PaintTool = "off" | "brush" | "eraser";
@@ -32,9 +33,19 @@ export interface PaintDesk {
   readonly compared: readonly Candidate[];
   /** The last answer; compare its `strokes` and `pain` with the view's to know whether it is still to the point. */
   readonly match: MatchOf | null;
+  /** Painted pain cannot be read now: the code that reads it did not come. */
+  readonly unread: boolean;
 }
 
-export const emptyDesk: PaintDesk = { tool: "off", brush: "medium", live: [], past: [], compared: [], match: null };
+export const emptyDesk: PaintDesk = {
+  tool: "off",
+  brush: "medium",
+  live: [],
+  past: [],
+  compared: [],
+  match: null,
+  unread: false,
+};
 
 /** As many steps as a hand takes back before it starts again. */
 const MOST_PAST = 40;
@@ -54,6 +65,13 @@ const asking = (view: ViewState, change: Partial<ViewState>): ViewState => ({
   ...change,
 });
 
+/** The strokes that the tools work on: the reported pain, or in study mode the drawing. */
+export const sheetOf = (state: AppState): readonly PaintedStroke[] => drawnStrokes(state) ?? state.view.strokes;
+
+/** The state with other strokes on that sheet. */
+const onSheet = (state: AppState, strokes: readonly PaintedStroke[]): Partial<AppState> =>
+  drawnStrokes(state) ? { study: withDrawn(state.study, strokes) } : { view: asking(state.view, { strokes }) };
+
 /** Opens the question "where does it hurt?", and keeps what was reported before. */
 export function askWhereItHurts(store: AppStore): void {
   store.setState(({ view }) => ({ view: asking(view, {}), touched: null }));
@@ -67,7 +85,7 @@ export function reportPain(store: AppStore, pain: readonly ReportedPain[]): void
 /** Takes a tool in hand; anything but "off" opens the question. */
 export function takeTool(store: AppStore, tool: PaintTool): void {
   store.setState((state) => ({
-    view: tool === "off" ? state.view : asking(state.view, {}),
+    view: tool === "off" || drawnStrokes(state) ? state.view : asking(state.view, {}),
     ...desk(state, { tool, live: [] }),
   }));
 }
@@ -91,10 +109,9 @@ export function finishStroke(store: AppStore): void {
   store.setState((state) => {
     const { live } = state.paint;
     if (live.length === 0) return state;
-    const { strokes } = state.view;
-    const next = [...strokes, ...live].slice(0, MOST_STROKES);
+    const next = [...sheetOf(state), ...live].slice(0, MOST_STROKES);
     return {
-      view: asking(state.view, { strokes: next }),
+      ...onSheet(state, next),
       ...desk(state, { live: [], past: remembered(state), compared: [] }),
     };
   });
@@ -107,11 +124,11 @@ export function dropStroke(store: AppStore): void {
 
 /** Takes away the strokes under an eraser at `p` (mm). The first of one movement (`begins`) can be taken back. */
 export function eraseAt(store: AppStore, p: Vec3, begins: boolean): boolean {
-  const { strokes } = store.getState().view;
+  const strokes = sheetOf(store.getState());
   const left = erase(strokes, p, ERASER_MM);
   if (left === strokes) return false;
   store.setState((state) => ({
-    view: asking(state.view, { strokes: left }),
+    ...onSheet(state, left),
     ...desk(state, { past: begins ? remembered(state) : state.paint.past, compared: [] }),
   }));
   return true;
@@ -120,9 +137,9 @@ export function eraseAt(store: AppStore, p: Vec3, begins: boolean): boolean {
 /** Takes all paint away. */
 export function erasePaint(store: AppStore): void {
   store.setState((state) =>
-    state.view.strokes.length === 0
+    sheetOf(state).length === 0
       ? state
-      : { view: asking(state.view, { strokes: [] }), ...desk(state, { past: remembered(state), compared: [] }) },
+      : { ...onSheet(state, []), ...desk(state, { past: remembered(state), compared: [] }) },
   );
 }
 
@@ -132,7 +149,7 @@ export function undoPaint(store: AppStore): void {
     const before = state.paint.past.at(-1);
     if (!before) return state;
     return {
-      view: asking(state.view, { strokes: before }),
+      ...onSheet(state, before),
       ...desk(state, { past: state.paint.past.slice(0, -1), live: [], compared: [] }),
     };
   });
@@ -166,7 +183,12 @@ export function endComparison(store: AppStore): void {
 
 /** Keeps an answer about painted pain. */
 export function keepMatch(store: AppStore, match: MatchOf): void {
-  store.setState((state) => desk(state, { match }));
+  store.setState((state) => desk(state, { match, unread: false }));
+}
+
+/** No answer will come to what is painted now; the next stroke asks anew. */
+export function loseMatch(store: AppStore): void {
+  store.setState((state) => desk(state, { unread: true }));
 }
 
 /** The answer, if it is to what is reported now. */
@@ -178,5 +200,5 @@ export function currentMatch({ view, paint: { match } }: AppState): MatchOf | nu
 export const hurting = ({ view }: AppState): boolean => view.pain.length > 0 || view.strokes.length > 0;
 
 function remembered(state: AppState): PaintDesk["past"] {
-  return [...state.paint.past, state.view.strokes].slice(-MOST_PAST);
+  return [...state.paint.past, sheetOf(state)].slice(-MOST_PAST);
 }

@@ -9,12 +9,14 @@ import { noHistory, rememberViews, type ViewHistory } from "./history";
 import { type NeedleGround, withoutNeedle } from "./needle";
 import { emptyDesk, type PaintDesk } from "./paint";
 import { notPointing, type Pointing } from "./pointing";
+import type { StoryPace } from "./story";
+import { emptyStage, type StudyStage } from "./study/stage";
 
 /** How far the body has come: its share loaded, ready, or why it cannot be shown. */
 export type BodyStatus =
   | { readonly phase: "loading"; readonly share: number }
   | { readonly phase: "ready"; readonly modelVersion: string }
-  | { readonly phase: "failed"; readonly reason: "missing" | "damaged" | "network" | "webgl" };
+  | { readonly phase: "failed"; readonly reason: "missing" | "damaged" | "network" | "webgl" | "drawing" };
 
 export interface AppState {
   /** What the link encodes. */
@@ -48,15 +50,23 @@ export interface AppState {
   readonly seenFrom: SeenFrom;
   /** The words to go back to when the tablet is turned back from the patient. */
   readonly wordsBefore: Register;
+  /** What study mode shows on the body and waits for. */
+  readonly study: StudyStage;
   /** The visit list, its printed page, or neither is open. */
   readonly visitOpen: "list" | "print" | null;
+  /** How the story of the needle goes on. */
+  readonly storyPace: StoryPace;
+  /** How much of the stage's lower edge the story's card covers, CSS pixels. */
+  readonly storyCover: number;
+  /** What the story names in its picture, by the scene's own ids. */
+  readonly storyNames: Readonly<Record<string, string>>;
 }
 
 /** A message as a key of the page's words, with what its gaps hold. */
 export type Notice = LinkProblem | { readonly key: `notice.${string}`; readonly values?: LinkProblem["values"] };
 
-/** What the camera may be asked to show: the selected muscle or point, where its pain is felt, or a region of the body. */
-export type FocusTarget = "selection" | "pain" | { readonly region: MuscleRegion };
+/** What the camera may be asked to show: the selected muscle or point, where its pain is felt, what a study card shows, or a region of the body. */
+export type FocusTarget = "selection" | "pain" | "study" | { readonly region: MuscleRegion };
 
 export type AppStore = StoreApi<AppState>;
 
@@ -79,7 +89,11 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     needleGround: null,
     seenFrom: seenFrom(eyeDirection(view.view)),
     wordsBefore: view.register,
+    study: emptyStage,
     visitOpen: null,
+    storyPace: "stepping",
+    storyCover: 0,
+    storyNames: {},
   }));
   rememberViews(store);
   return store;

@@ -9,9 +9,10 @@ const TOGETHER = 350;
 
 /**
  * Tells screen readers what a touch on the picture or a key has changed: what is selected, from where the body is seen, that
- * a needle's path is shown. Says nothing at the start, nothing of small turns, and nothing twice.
+ * a needle's path is shown. Says nothing at the start, nothing of small turns, nothing twice, and nothing while what is
+ * selected is kept out of sight.
  */
-export function Announcer() {
+export function Announcer({ covered = false }: { covered?: boolean }) {
   const { t } = useTranslation();
   const { content } = useApp();
   const names = useNames();
@@ -23,7 +24,7 @@ export function Announcer() {
   const label = content.muscleOf.get(muscle ?? "")?.label ?? content.structureOf.get(muscle ?? "")?.label;
   const selection = point ? names.point(point, side) : label ? names.sided(label, side) : null;
   const parts = {
-    selection: selection ? t("announce.selected", { selection }) : t("announce.nothing"),
+    selection: covered ? "" : selection ? t("announce.selected", { selection }) : t("announce.nothing"),
     // Face to face a line above the body tells it.
     view: typeof view === "string" && !face ? t("body.shown", { view: t(`body.views.${view}`) }) : "",
     needle: needle ? t("needle.shown") : "",
@@ -45,7 +46,7 @@ export function Announcer() {
 
   return (
     <p className="visually-hidden" role="status" data-announcer>
-      {said}
+      {!covered && said}
     </p>
   );
 }

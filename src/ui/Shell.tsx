@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useAppState } from "../state/context";
+import { inStory } from "../state/story";
 import { Announcer } from "./Announcer";
 import { About } from "./about/About";
 import { CommandButton } from "./controls/CommandButton";
@@ -23,6 +24,8 @@ import { Panel } from "./panel/Panel";
 import { Points } from "./points/Points";
 import { Search } from "./search/Search";
 import { SeeBar } from "./see/SeeBar";
+import { Story } from "./story/Story";
+import { StoryStageControls, StoryTitle } from "./story/StoryStageControls";
 import { TakenHome } from "./TakenHome";
 import { useKeptFocus } from "./useKeptFocus";
 import { NARROW, useMedia } from "./useMedia";
@@ -35,6 +38,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
   const { t } = useTranslation();
   const register = useAppState((state) => state.view.register);
   const painting = useAppState((state) => state.paint.tool !== "off");
+  const told = useAppState(inStory);
   const [large, setLarge] = useState(false);
   const narrow = useMedia(NARROW);
   const turned = useFace();
@@ -53,14 +57,21 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
       data-flipped={flipped}
       data-painting={painting}
       data-hand={hand}
+      data-story={told}
     >
       <header className="top-bar">
         <h1 className="brand">
           <img src="./icons/icon.svg" alt="" width="28" height="28" />
           <span>{t("app.name")}</span>
         </h1>
+        {told && <StoryTitle />}
         {face ? (
           <FaceTools flipped={flipped} onFlip={turned.flip} />
+        ) : told ? (
+          <>
+            <RegisterChoice />
+            <FaceTools />
+          </>
         ) : (
           <>
             <Search />
@@ -80,9 +91,11 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
         <div className="stage-content" inert={covered}>
           {stage}
           <div className="stage-overlay">{overlay}</div>
-          {!face && <PaintBar />}
-          {!face && <SeeBar />}
-          {face ? (
+          {!face && !told && <PaintBar />}
+          {!face && !told && <SeeBar />}
+          {told ? (
+            <StoryStageControls />
+          ) : face ? (
             <FaceControls />
           ) : (
             <div className="stage-controls">
@@ -90,6 +103,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
               <ViewControls />
             </div>
           )}
+          {told && <Story />}
         </div>
         {face && !covered && <FaceBar flipped={flipped} />}
         {covered && <FaceCover onShow={turned.reveal} />}
@@ -109,7 +123,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
           <TakenHome />
         </section>
       </aside>
-      <Announcer />
+      <Announcer covered={covered} />
       <Points />
       <About />
       <VisitSheets />

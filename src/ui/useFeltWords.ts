@@ -18,8 +18,11 @@ export function useFeltWords(): (felt: ReferredZone) => string {
   return useCallback(
     ({ zone, side }) => {
       const word = SIDE_WORDS[side];
-      const notes = [zoneIsDeep(zone) ? t("point.deep") : null, word ? t(word) : null].filter(Boolean);
       const name = names.zone(zone);
+      const deep = t("point.deep");
+      // Some names say so themselves.
+      const told = name.toLocaleLowerCase().startsWith(deep.toLocaleLowerCase());
+      const notes = [zoneIsDeep(zone) && !told ? deep : null, word ? t(word) : null].filter(Boolean);
       return notes.length > 0 ? `${name} (${notes.join(", ")})` : name;
     },
     [t, names],

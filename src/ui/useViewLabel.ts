@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { STORY_STEPS } from "../core/story/steps";
 import { useApp, useAppState } from "../state/context";
 import { needleOpen } from "../state/needle";
 import { useNames } from "./useNames";
@@ -7,14 +8,20 @@ import { useNames } from "./useNames";
 export function useViewLabel(): string {
   const { t } = useTranslation();
   const { content } = useApp();
-  const { view, muscle, trp, side, pain, strokes } = useAppState((state) => state.view);
+  const { view, muscle, trp, side, pain, strokes, step } = useAppState((state) => state.view);
   const names = useNames();
+  const needle = useAppState(needleOpen);
   const from = t(`body.views.${typeof view === "string" ? view : "free"}`);
   const point = content.points.get(trp ?? "")?.point;
   const label = content.muscleOf.get(muscle ?? "")?.label ?? content.structureOf.get(muscle ?? "")?.label;
   const selection = point ? names.point(point, side) : label && names.sided(label, side);
+  const telling = content.storySteps[step - 1];
+  if (telling) {
+    const values = { number: step, count: STORY_STEPS.length, title: telling.title };
+    const told = selection ? t("story.shownOf", { ...values, selection }) : t("story.shown", values);
+    return `${told} ${t("story.keys")}`;
+  }
   const shown = selection ? t("body.shownWith", { view: from, selection }) : t("body.shown", { view: from });
-  const needle = useAppState(needleOpen);
   const felt = needle
     ? t("needle.shown")
     : point

@@ -180,10 +180,7 @@ describe("boot", () => {
       side: "L",
       mode: "study",
     });
-    expect(context.store.getState().notices).toEqual([
-      { key: "link.part", values: { text: "colour" } },
-      { key: "notice.studyMissing" },
-    ]);
+    expect(context.store.getState().notices).toEqual([{ key: "link.part", values: { text: "colour" } }]);
     expect(link.current).toBeNull();
   });
 
@@ -197,6 +194,8 @@ describe("boot", () => {
       zoom: (factor, eased) => calls.push(`zoom ${factor} ${eased}`),
       pan: (right, up, eased) => calls.push(`pan ${right} ${up} ${eased}`),
       settled: () => calls.push("settled"),
+      lead: () => {},
+      now: () => ({ position: [0, 0, 1], target: [0, 0, 0], fov: 28 }),
     });
     context.camera.orbit(15, 0);
     context.camera.zoom(1.25);

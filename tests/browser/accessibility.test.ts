@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled } from "./harness/app";
 import { violations } from "./harness/axe";
 
 let site: Site;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 /** What the page can look like, by its link. */

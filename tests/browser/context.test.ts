@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, openPage, serveSite, settled } from "./harness/app";
+import { runs } from "../runs";
+import { closePages, firstFrame, openPage, serveSite, settled, statsOf } from "./harness/app";
 
 let site: Site;
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 /** The mean colour of a part of the picture, 0..255 each, coarse enough to forgive a pixel. */
@@ -28,24 +29,41 @@ async function meanColour(page: Page): Promise<number[]> {
 }
 
 describe("a lost drawing context", () => {
-  it("comes back with the same picture and the same view", async () => {
-    const { page, context } = await openPage(site, "#muscle=infraspinatus&trp=infraspinatus.trp1&view=back");
+  it("comes back with the same picture and the same view, however often", async () => {
+    const { page, context, trouble } = await openPage(site, "#muscle=infraspinatus&trp=infraspinatus.trp1&view=back");
     await firstFrame(page);
     await settled(page);
     const before = await meanColour(page);
     const link = await page.evaluate(() => window.needlepoint?.link());
-    await page.evaluate(async () => {
-      const gl = document.querySelector("canvas")!.getContext("webgl2")!;
-      const switcher = gl.getExtension("WEBGL_lose_context")!;
-      switcher.loseContext();
-      await new Promise((done) => setTimeout(done, 300));
-      switcher.restoreContext();
-      await new Promise((done) => setTimeout(done, 300));
-    });
-    await settled(page);
-    const after = await meanColour(page);
-    for (const [channel, value] of before.entries()) expect(Math.abs(value - after[channel]!)).toBeLessThan(6);
+    const { drawCalls, triangles } = await statsOf(page);
+    for (let time = 0; time < runs(1); time++) {
+      await page.evaluate(async () => {
+        const gl = document.querySelector("canvas")!.getContext("webgl2")!;
+        const switcher = gl.getExtension("WEBGL_lose_context")!;
+        switcher.loseContext();
+        await new Promise((done) => setTimeout(done, 300));
+        switcher.restoreContext();
+        await new Promise((done) => setTimeout(done, 300));
+      });
+      await settled(page);
+      const after = await meanColour(page);
+      for (const [channel, value] of before.entries()) expect(Math.abs(value - after[channel]!)).toBeLessThan(6);
+      expect(await page.evaluate(() => window.needlepoint?.link())).toBe(link);
+      expect(await statsOf(page)).toMatchObject({ drawCalls, triangles });
+    }
+    expect(await page.getByRole("alert").count()).toBe(0);
+
+    // One that is not given back is named, and the page loaded again has the picture and the view.
+    await page.evaluate(() =>
+      document.querySelector("canvas")!.getContext("webgl2")!.getExtension("WEBGL_lose_context")!.loseContext(),
+    );
+    await page.getByRole("alert").getByText("Drawing the body went wrong.").waitFor();
+    expect(await page.getByRole("heading", { level: 2, name: "Infraspinatus" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForFunction(() => document.querySelector("canvas"));
+    await firstFrame(page);
     expect(await page.evaluate(() => window.needlepoint?.link())).toBe(link);
+    expect(trouble.filter((line) => !/context.?lost|context restored|lose_context/i.test(line))).toEqual([]);
     await context.close();
   });
 });

@@ -2,7 +2,7 @@ import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
 import { onScreen } from "./harness/body";
 import { dragTouch, tap } from "./harness/gestures";
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 /** What a code on the page says. */
@@ -58,7 +58,8 @@ describe("with a finger", () => {
   beforeAll(async () => {
     open = await openPage(site);
     page = open.page;
-    page.setDefaultTimeout(30_000);
+    // Pictures take long in software GL.
+    page.setDefaultTimeout(170_000);
     await firstFrame(page);
     await settled(page);
   });
@@ -132,7 +133,8 @@ describe("with keys alone", () => {
   beforeAll(async () => {
     open = await openPage(site, "", { touch: false });
     page = open.page;
-    page.setDefaultTimeout(30_000);
+    // Pictures take long in software GL.
+    page.setDefaultTimeout(170_000);
     await firstFrame(page);
     await settled(page);
   });

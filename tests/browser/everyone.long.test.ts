@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 
 const POINT = "#muscle=infraspinatus&trp=infraspinatus.trp1";
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 async function goTo(link: string): Promise<void> {
@@ -115,7 +115,7 @@ describe("a phone", () => {
     await settled(page);
     expect(typeof (await viewOf(page)).view).toBe("object");
     await page.getByRole("button", { name: "Turn and zoom" }).tap();
-    await page.getByRole("button", { name: "More" }).tap();
+    await page.getByRole("button", { name: "Menu" }).tap();
     await page.getByRole("radio", { name: "Clinician" }).tap();
     expect((await viewOf(page)).register).toBe("clinician");
     expect(await violations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, openPage, serveSite, settled } from "./harness/app";
+import { closePages, firstFrame, openPage, serveSite, settled } from "./harness/app";
 import { onMuscle, onScreen } from "./harness/body";
 import { tap } from "./harness/gestures";
 import { painPixels } from "./harness/pixels";
@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 describe("from a cold load to a point and its pain", () => {
   it("shows infraspinatus by touch, paints point 1 on the front of the shoulder, and keeps it, also without a server", async () => {
-    const { page, context, trouble } = await openPage(site);
+    const { page, context, trouble } = await openPage(site, "", { offline: true });
     await firstFrame(page);
 
     await page.getByRole("button", { name: "Back", exact: true }).tap();

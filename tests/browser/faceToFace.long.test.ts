@@ -4,7 +4,7 @@ import type { Site } from "../../src/commands/browser/serve";
 import type { CameraView } from "../../src/core/view";
 import {
   cameraOf,
-  closeBrowser,
+  closePages,
   firstFrame,
   type OpenPage,
   openPage,
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const said = () => page.locator(".face-bar").textContent();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { cameraOf, closeBrowser, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { cameraOf, closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
 import { middleOf, onMuscle, onScreen } from "./harness/body";
 import { dragMouse, dragTouch, type Place, penTap, pinch, tap } from "./harness/gestures";
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 async function thigh(page: Page): Promise<Place> {

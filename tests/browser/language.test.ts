@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openPage, serveSite } from "./harness/app";
+import { closePages, openPage, serveSite } from "./harness/app";
 
-afterAll(closeBrowser);
+afterAll(closePages);
 
 it("speaks English in a browser of another language too, its widgets included", async () => {
   const site = await serveSite();

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { defaultView } from "../../src/core/view";
-import { closeBrowser, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
 
 const DEEP =
   "#muscle=soleus&trp=soleus.trp1&side=L&view=cam:412.5,380.3,-1490.2,95.1,290.4,-31.7,28&skin=0.35&register=patient";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const notices = () => page.locator(".notices .notice").allTextContents();

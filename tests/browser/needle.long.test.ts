@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import {
-  closeBrowser,
+  closePages,
   firstFrame,
   type OpenPage,
   openPage,
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const panel = () => page.locator(".panel-body");

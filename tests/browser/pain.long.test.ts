@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import {
   cameraOf,
-  closeBrowser,
+  closePages,
   firstFrame,
   type OpenPage,
   openPage,
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

@@ -9,7 +9,7 @@ import { MarkerBoard } from "../../src/scene/markers/markerBoard";
 import { readPlace } from "../../src/scene/pointing/readPlace";
 import { indexContent } from "../../src/state/content";
 import { loadedBody } from "../scene/fixtures/loadedBody";
-import { closeBrowser, firstFrame, type OpenPage, openPage, serveSite, settled, statsOf, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, statsOf, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 import { onMuscle, onScreen } from "./harness/body";
 import { type Place, tap } from "./harness/gestures";
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 async function start(hash: string, touch = true): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 
 let site: Site;
@@ -12,7 +12,6 @@ beforeAll(async () => {
   site = await serveSite();
   open = await openPage(site, "", {
     touch: false,
-    offline: false,
     before: async (fresh) => fresh.on("request", (request) => loaded.push(new URL(request.url()).pathname)),
   });
   page = open.page;
@@ -21,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const goTo = (link: string) =>

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closeBrowser, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
 
 let site: Site;
 let open: OpenPage;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const field = () => page.getByRole("combobox", { name: "Search muscles, points, places of pain" });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import {
   cameraOf,
-  closeBrowser,
+  closePages,
   firstFrame,
   type OpenPage,
   openPage,
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 async function goTo(page: Page, link: string): Promise<void> {

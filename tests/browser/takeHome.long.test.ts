@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { PAIN } from "../../src/scene/body/palette";
-import { closeBrowser, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 
 /** In front of the shoulder lies the pain of a point behind it: so a picture cannot be right by chance. */
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.context.close();
   await site.close();
-  await closeBrowser();
+  await closePages();
 });
 
 const goTo = async (link: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claims, muscles, sayings, themes } from "../../src/clinical";
+import { claims, muscles, sayings, storySteps, themes } from "../../src/clinical";
 import { en } from "../../src/ui/locales/en";
 
 /**
@@ -72,7 +72,7 @@ function sentences(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) => (key === "sources" ? [] : sentences(part)));
 }
 
-const told = [...new Set(sentences({ muscles, claims, themes, en }))];
+const told = [...new Set(sentences({ muscles, claims, themes, storySteps, en }))];
 
 describe.each(families)("$name", ({ pattern, offending }) => {
   it("is recognised in sentences that claim it", () => {

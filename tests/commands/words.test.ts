@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claims, muscles, sayings, themes } from "../../src/clinical";
+import { claims, muscles, sayings, storySteps, themes } from "../../src/clinical";
 import { muscleNames } from "../../src/commands/muscleNames";
 import { HARDEST_GRADE, likeness, PlainReader, patientTexts, wordFaults } from "../../src/commands/words";
 
-const texts = patientTexts({ muscles, claims, themes, sayings });
+const texts = patientTexts({ muscles, claims, themes, sayings, storySteps });
 const names = muscleNames(muscles);
 
 describe("the patients' texts", () => {

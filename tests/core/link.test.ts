@@ -61,6 +61,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   labels: fc.boolean(),
   step: fc.integer({ min: 0, max: 9 }),
   face: fc.boolean(),
+  deck: fc.uniqueArray(
+    fc.constantFrom("region:neck", "tier:core", "type:find", "find:trapezius.trp1", "name:infraspinatus"),
+    {
+      maxLength: 4,
+    },
+  ),
   page: fc.constantFrom(...pages),
   register: fc.constantFrom(...registers),
   lang: fc.constantFrom("en", "de"),
@@ -117,6 +123,7 @@ describe("a link", () => {
     ["#pain=temple:R&view=cam:1,2,3,1,2,3,30", "cameraItself", {}],
     ["#pain=temple:R&strokes=!!", "strokes", {}],
     ["#pain=temple:R&layer=1.5", "whole.layer", { text: "1.5" }],
+    ["#pain=temple:R&deck=region:neck,region:moon", "unknown.deck", { text: "region:moon" }],
     ["#pain=temple:R&page=cover", "unknown.page", { text: "cover" }],
     ["#pain=temple:R&colour=red", "part", { text: "colour" }],
     ["#pain=temple:R&__proto__=1", "part", { text: "__proto__" }],
@@ -132,9 +139,28 @@ describe("a link", () => {
     else expect(state).toEqual(defaultView);
   });
 
+  it("opens a teacher's deck, shortened and told where it is too long, and a patient's link holds none", () => {
+    const deck = ["region:neck", "find:trapezius.trp1"];
+    const link = encodeLink({ ...defaultView, mode: "study", deck });
+    expect(link).toBe("#mode=study&deck=region:neck,find:trapezius.trp1");
+    expect(decodeLink(link, words)).toEqual({ state: { ...defaultView, mode: "study", deck }, problems: [] });
+    const long = decodeLink(`#deck=${Array.from({ length: 300 }, () => "region:neck").join()}`, words);
+    expect(long.state.deck).toEqual(["region:neck"]);
+    expect(long.problems).toEqual([{ key: "link.deckLong", values: { most: 200 } }]);
+    expect(takeHomeLink({ ...defaultView, mode: "study", deck })).toBe("#register=patient");
+  });
+
   it("cuts long text in what it says", () => {
     const { problems } = decodeLink(`#muscle=${"x".repeat(500)}`, words);
     expect(problems).toEqual([{ key: "link.unknown.muscle", values: { text: `${"x".repeat(40)}…` } }]);
+  });
+
+  it("names each thing once, and of very many the first and how many more there are", () => {
+    const nothing = Array.from({ length: 40 }, (_, n) => `nowhere${n}`);
+    const { problems } = decodeLink(`#pain=${[...nothing, ...nothing].join()}`, words);
+    expect(problems).toHaveLength(7);
+    expect(problems[0]).toEqual({ key: "link.unknown.zone", values: { text: "nowhere0" } });
+    expect(problems[6]).toEqual({ key: "link.more", values: { count: 34 } });
   });
 
   it("never throws, whatever the text", () => {

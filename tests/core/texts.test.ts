@@ -31,6 +31,8 @@ const NOT_TEXTS: Readonly<Record<string, string>> = {
       `${row}.needling.hazards.*.kind`,
     ]),
     ...["themes.*.id", "sayings.*.id", "sayings.*.strength", "version"],
+    ...["storySteps.*.id", "storySteps.*.theme", "storySteps.*.claims.*", "storySteps.*.further.*"],
+    ...["does", "doesNot", "feel", "soreness", "after", "call"].map((heading) => `lastCard.${heading}.*`),
     ...["redFlags.*.id", "redFlags.*.urgency", "redFlags.*.zones", "redFlags.*.zones.*", "redFlags.*.side"],
     ...["needlingStory.*", "beware.*", "incidents.*", "aftercare.*", "precautions.*.*"],
     ...["zones.*.id", "zones.*.region", "zones.*.laterality", "zones.*.sensation", "zones.*.within"],
@@ -94,7 +96,7 @@ describe("the texts of the content", () => {
     expect(english["point.infraspinatus.trp1.text.patient"]).toBe(triggerPoints[0]!.text.patient);
     expect(english["zone.temple.label"]).toBe(zones.find(({ id }) => id === "temple")!.label);
     for (const key of Object.keys(english))
-      expect(key).toMatch(/^(muscle|point|claim|theme|saying|caution|zone|structure)\.[\w.-]+$/);
+      expect(key).toMatch(/^(muscle|point|claim|theme|saying|caution|step|zone|structure)\.[\w.-]+$/);
   });
 
   it("of a structure are wanted in full only where its muscle has no page", () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { BuiltStructure } from "../../src/modelling/types";
@@ -18,7 +18,10 @@ export async function setup(): Promise<void> {
   if (existsSync(file)) return;
   const { buildBody } = await import("../../src/modelling/buildBody");
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(file, serialize(buildBody()));
+  // Written beside and renamed: another run must never read half of it.
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, serialize(buildBody()));
+  renameSync(partial, file);
 }
 
 const FOLDER = join("node_modules", ".cache", "needlepoint");

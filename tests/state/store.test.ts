@@ -135,11 +135,11 @@ describe("notices and focus", () => {
     const two = () => ({ key: "link.unknown.muscle", values: { text: "two" } }) as const;
     const store = createAppStore(defaultView, [one()]);
     notify(store, two());
-    notify(store, { key: "notice.studyMissing" });
+    notify(store, { key: "notice.languageMissing" });
     notify(store, one());
-    expect(store.getState().notices).toEqual([one(), two(), { key: "notice.studyMissing" }]);
+    expect(store.getState().notices).toEqual([one(), two(), { key: "notice.languageMissing" }]);
     dismissNotice(store, one());
-    expect(store.getState().notices).toEqual([two(), { key: "notice.studyMissing" }]);
+    expect(store.getState().notices).toEqual([two(), { key: "notice.languageMissing" }]);
   });
 
   it("counts each wish, even twice for the same", () => {

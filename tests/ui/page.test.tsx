@@ -56,7 +56,7 @@ describe("the body's status", () => {
 describe("notices", () => {
   it("stay until each is dismissed, and are read out", () => {
     const context = appContext();
-    const study = { key: "notice.studyMissing" } as const;
+    const study = { key: "notice.languageMissing" } as const;
     const muscle = { key: "link.unknown.muscle", values: { text: "<b>elbow" } } as const;
     context.store.setState({ notices: [muscle, study], touched: { id: "sternum", label: "Sternum" } });
     renderIn(context, <Notices onUpdate={null} />);

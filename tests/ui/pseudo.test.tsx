@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import i18next from "i18next";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
@@ -10,14 +10,18 @@ import { decodeLink } from "../../src/core/link";
 import { textsOf } from "../../src/core/texts";
 import { registers, type ViewState } from "../../src/core/view";
 import { indexContent } from "../../src/state/content";
+import { Guard } from "../../src/state/guard";
 import { lookAt, offer } from "../../src/state/pointing";
-import { notify } from "../../src/state/store";
+import { type AppState, notify } from "../../src/state/store";
 import { Languages } from "../../src/ui/about/Languages";
+import { MoreMenu } from "../../src/ui/controls/MoreMenu";
+import { lazyPart } from "../../src/ui/lazyPart";
 import { speak } from "../../src/ui/locales";
 import { en } from "../../src/ui/locales/en";
 import { flat, nested } from "../../src/ui/locales/words";
 import { Markers } from "../../src/ui/Markers";
 import { BodyStatus } from "../../src/ui/notices/BodyStatus";
+import { Broken } from "../../src/ui/notices/Broken";
 import { NoContent } from "../../src/ui/notices/NoContent";
 import { Notices } from "../../src/ui/notices/Notices";
 import { Pointing } from "../../src/ui/pointing/Pointing";
@@ -25,6 +29,7 @@ import { noFilter } from "../../src/ui/points/filter";
 import { PointsView } from "../../src/ui/points/PointsView";
 import { bodyOrder } from "../../src/ui/points/sort";
 import { Shell } from "../../src/ui/Shell";
+import StudyPage from "../../src/ui/study/StudyPage";
 import { useViewLabel } from "../../src/ui/useViewLabel";
 import { leaks, pseudoCatalogue } from "../harness/pseudo";
 import { appContext, renderIn, startWords } from "./fixtures";
@@ -80,6 +85,10 @@ const samples = new Set(
   ].flatMap((found) => (found ? [found.point] : [])),
 );
 
+function Fault(): never {
+  throw new Error("a fault of the program");
+}
+
 describe("the test itself", () => {
   it("finds a text, a label and a part of a text that were never keyed", () => {
     document.body.innerHTML =
@@ -134,6 +143,25 @@ describe.each(registers)("in the words for the %s, everything is keyed", (regist
     expect(unkeyed()).toEqual([]);
   });
 
+  it.each([...spoken.storySteps.keys()])("in step %i of the story, with all that it can open", async (i) => {
+    const { container } = show({ register, muscle: "infraspinatus", trp: "infraspinatus.trp1", step: i + 1 });
+    await waitFor(() => expect(container.querySelector(".story-caption")).not.toBeNull(), { timeout: 20_000 });
+    const more = container.querySelector<HTMLElement>(".story-controls [aria-expanded]");
+    if (more) fireEvent.click(more);
+    expect(container.querySelector(".story-more")).not.toBeNull();
+    expect(unkeyed()).toEqual([]);
+  });
+
+  it("in the story without a muscle, and with one that has no point", () => {
+    const context = MUSCLE_STRUCTURES.find((it) => it.context && !spoken.muscleOf.has(it.id))!.id;
+    for (const muscle of [null, context]) {
+      const { container, unmount } = show({ register, muscle, step: 1 });
+      expect(container.querySelectorAll(".story-chooser .chip").length).toBeGreaterThan(3);
+      expect(unkeyed()).toEqual([]);
+      unmount();
+    }
+  });
+
   it("in the table of all points", () => {
     renderIn(
       appContext({ register, page: "points" }, spoken),
@@ -149,6 +177,40 @@ describe.each(registers)("in the words for the %s, everything is keyed", (regist
     // How a column is sorted is said by the widgets' library in its own words, and a date by the browser.
     const others = /sortable column|sorted by column|^p\.: ⟦Príntéd/;
     expect(unkeyed().filter((line) => !others.test(line))).toEqual([]);
+  });
+
+  it("in study mode: its home, each kind of card with its answer, and the end of an exam", () => {
+    const study = (deck: string, ready: boolean) => {
+      const context = appContext({ register, mode: "study", deck: [deck] }, spoken);
+      const body = ready ? { phase: "ready", modelVersion: "1" } : { phase: "failed", reason: "webgl" };
+      context.store.setState({ body: body as AppState["body"], screened: true });
+      return renderIn(context, <StudyPage />);
+    };
+    const begin = () => fireEvent.click(document.querySelector(".study-start")!);
+    // What differs without the body differs in no words of the register.
+    for (const ready of register === "clinician" ? [true, false] : [true]) {
+      study("region:neck", ready);
+      expect(document.body.textContent!.length).toBeGreaterThan(500);
+      // The address of the page is no word.
+      expect(unkeyed().filter((line) => !line.includes("#mode=study"))).toEqual([]);
+      cleanup();
+      const needling = register === "clinician" ? (["hazard:infraspinatus"] as const) : [];
+      const cards = ["find", "pattern", "draw"].map((type) => `${type}:infraspinatus.trp1`);
+      for (const deck of [...cards, "name:infraspinatus", ...needling]) {
+        study(deck, ready);
+        begin();
+        expect(unkeyed(), `${deck} asked`).toEqual([]);
+        fireEvent.click(document.querySelector(".study-unknown")!);
+        expect(document.querySelector(".study-verdict"), deck).not.toBeNull();
+        expect(unkeyed(), `${deck} answered`).toEqual([]);
+        cleanup();
+      }
+    }
+    study("region:rotator-cuff", false);
+    fireEvent.click(document.querySelector(".study-exam > button")!);
+    for (let card = 0; card < 10; card++) fireEvent.click(document.querySelector(".study-unknown")!);
+    expect(document.querySelectorAll(".study-answers > li").length).toBe(10);
+    expect(unkeyed()).toEqual([]);
   });
 
   it("in the page about the tool", () => {
@@ -197,10 +259,17 @@ describe("everything is keyed", () => {
       "#view=cam:*,2,3,1,2,3,30",
       "#layer=1.5",
       "#step=100",
+      "#deck=region:moon",
+      `#deck=${Array.from({ length: 201 }, () => "region:neck").join()}`,
     ];
-    const problems = [link, ...more].flatMap((hash) => [...decodeLink(hash, words).problems]);
-    expect(new Set(problems.map(({ key }) => key)).size).toBe(Object.keys(flat(en.link)).length);
-    const others = ["notice.studyMissing", "notice.languageMissing"] as const;
+    // The whole link says that there is more wrong with it; each of its parts says what.
+    const parts = link.slice(1).split("&");
+    const problems = [link, ...parts, "#side=3&side=3", "#pain=vertex:L", "#pain=temple:R:L", ...more].flatMap(
+      (hash) => [...decodeLink(hash, words).problems],
+    );
+    const sentences = new Set(Object.keys(flat(en.link)).map((key) => key.replace(/_(one|other)$/, "")));
+    expect(new Set(problems.map(({ key }) => key)).size).toBe(sentences.size);
+    const others = ["notice.languageMissing"] as const;
     act(() => {
       for (const problem of problems) notify(context.store, problem);
       for (const key of others) notify(context.store, { key });
@@ -208,15 +277,18 @@ describe("everything is keyed", () => {
     });
     expect(document.querySelectorAll(".notice").length).toBeGreaterThan(25);
     // What stands in the link is shown as it is: "temple:R:L" and the zone that has no sides.
-    const own = ['"side"', "temple:R:L", "vertex", "cam:1,2", "v=x", '"x"', "%"];
+    const own = ['"side"', '"region:moon"', "temple:R:L", "vertex", "cam:1,2", "v=x", '"x"', "%"];
     expect(unkeyed().filter((line) => !own.some((text) => line.includes(text)))).toEqual([]);
   });
 
-  it.each(["missing", "damaged", "network", "webgl"] as const)("where the body cannot be shown: %s", (reason) => {
-    const { context } = show({});
-    act(() => context.store.setState({ body: { phase: "failed", reason } }));
-    expect(unkeyed()).toEqual([]);
-  });
+  it.each(["missing", "damaged", "network", "webgl", "drawing"] as const)(
+    "where the body cannot be shown: %s",
+    (reason) => {
+      const { context } = show({});
+      act(() => context.store.setState({ body: { phase: "failed", reason } }));
+      expect(unkeyed()).toEqual([]);
+    },
+  );
 
   it("in what comes up beside a touch", async () => {
     const { context } = show({ muscle: "infraspinatus" });
@@ -240,9 +312,36 @@ describe("everything is keyed", () => {
     expect(unkeyed()).toEqual([]);
   });
 
+  it("in the menu of a phone", () => {
+    renderIn(appContext({}, spoken), <MoreMenu />);
+    fireEvent.click(screen.getByRole("button"));
+    expect(screen.getAllByRole("button").length).toBeGreaterThan(1);
+    expect(unkeyed()).toEqual([]);
+  });
+
   it("where the texts could not be loaded", () => {
     renderIn(appContext({}, spoken), <NoContent onRetry={() => {}} />);
     expect(unkeyed()).toEqual([]);
+  });
+
+  it("where a part of the page, or all of it, went wrong", async () => {
+    const Part = lazyPart<object>(() => Promise.reject(new Error("lost")));
+    const missing = renderIn(appContext({}, spoken), <Part />);
+    await screen.findByRole("alert");
+    expect(unkeyed()).toEqual([]);
+    missing.unmount();
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const broken = vi.fn();
+    renderIn(
+      appContext({}, spoken),
+      <Guard onBroken={broken} instead={<Broken onReload={() => {}} onAfresh={() => {}} />}>
+        <Fault />
+      </Guard>,
+    );
+    expect(screen.getAllByRole("button")).toHaveLength(2);
+    expect(broken).toHaveBeenCalledOnce();
+    expect(unkeyed()).toEqual([]);
+    vi.restoreAllMocks();
   });
 
   it("in the choice of a language, each named in itself", () => {

@@ -8,8 +8,7 @@ import { AppProvider } from "../../src/state/context";
 import { createPictureLink } from "../../src/state/pictures";
 import { changeView } from "../../src/state/store";
 import { TakeHomeProvider } from "../../src/state/visitContext";
-import { VISIT_KEY } from "../../src/state/visitStorage";
-import { createVisitStore } from "../../src/state/visitStore";
+import { createVisitStore, visitForm } from "../../src/state/visitStore";
 import { FaceBar } from "../../src/ui/face/FaceBar";
 import { FacePanel } from "../../src/ui/face/FacePanel";
 import { useFace } from "../../src/ui/face/useFace";
@@ -46,7 +45,7 @@ function withTakeHome(context: CommandContext, part: React.ReactNode, storage: S
   return { ...shown, ...takeHome };
 }
 
-const store = (items: readonly VisitItem[]) => localStorage.setItem(VISIT_KEY, writeVisit(items));
+const store = (items: readonly VisitItem[]) => localStorage.setItem(visitForm.key, writeVisit(items));
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 
 describe("a point", () => {
@@ -108,12 +107,12 @@ describe("the visit list", () => {
     press("Delete the list…");
     press("Delete it");
     expect(visit.state.getState().items).toEqual([]);
-    expect(localStorage.getItem(VISIT_KEY)).toBeNull();
+    expect(localStorage.getItem(visitForm.key)).toBeNull();
     expect(screen.getByText("The list was deleted.")).toBeTruthy();
   });
 
   it("reports a damaged store, hands out what was found, and deletes it only when told to", () => {
-    localStorage.setItem(VISIT_KEY, "{ damaged");
+    localStorage.setItem(visitForm.key, "{ damaged");
     const { visit } = withTakeHome(appContext(), <VisitSheet />);
     const report = screen.getByRole("region", { name: "An earlier list could not be read in full" });
     const saved: Blob[] = [];

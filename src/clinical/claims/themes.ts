@@ -34,7 +34,7 @@ export const themes: readonly Theme[] = [
     },
     unsupported: {
       patient:
-        "We do not know how much comes from the needle and how much from care and hope. It does not end long-term pain.",
+        "We do not know how much comes from the needle and how much from care and what you expect. It does not end long-term pain.",
       clinician:
         "Not settled: how much exceeds placebo and context, and whether descending inhibition is at work in patients; much is borrowed from acupuncture and animals. Lasting relief of chronic pain is not shown.",
     },

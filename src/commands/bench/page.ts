@@ -1,7 +1,11 @@
 /** The page that reads the body both ways; it runs in the browser that `bench.ts` drives. */
+
 import { searchTree } from "../../scene/body/packedBody";
 import { parseBody } from "../../scene/body/parseBody";
 import { readInWorker } from "../../scene/body/readInWorker";
+import { SceneBody } from "../../scene/body/SceneBody";
+import { hitsAround } from "../../scene/pickBody";
+import { frontCamera, type PickTimes, SCREEN, timePicks } from "./touches";
 
 /** Milliseconds. */
 export interface Reading {
@@ -16,6 +20,8 @@ export interface Reading {
 declare global {
   interface Window {
     bench(): Promise<Reading>;
+    /** How long a touch takes to be answered. */
+    benchPicks(): Promise<PickTimes>;
   }
 }
 
@@ -42,4 +48,11 @@ window.bench = async () => {
   tick();
   ticks.port1.close();
   return { own, worker, still };
+};
+
+window.benchPicks = async () => {
+  const bytes = await (await fetch("/models/body.glb")).arrayBuffer();
+  const body = new SceneBody(await readInWorker(bytes));
+  const camera = frontCamera();
+  return timePicks((x, y) => hitsAround(body, camera, SCREEN, x, y));
 };

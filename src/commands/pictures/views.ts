@@ -28,6 +28,8 @@ export const GUIDE_PICTURES: readonly GuidePicture[] = [
     link: "#mode=pain&pain=angle-of-neck:L,medial-scapular-border:L&view=back",
     press: ["Asked, none of these"],
   },
+  { name: "story", screen: "landscape", link: `${POINT}&step=4&register=patient` },
+  { name: "study", screen: "landscape", link: "#mode=study&deck=find:infraspinatus.trp1,name:infraspinatus" },
   { name: "see", screen: "landscape", link: "#muscle=multifidus-lumborum&view=back&xray=1&labels=1" },
   {
     name: "path",

@@ -3,8 +3,10 @@ import { useEffect, useLayoutEffect, useMemo } from "react";
 import { Mesh } from "three";
 import { muscleStructure } from "../../anatomy/structures";
 import { useApp, useAppState } from "../../state/context";
+import { stageOf } from "../../state/study/stage";
 import { inXray, leftOut, XRAY_GLASS } from "../see/shown";
 import { selectedParts } from "../selection";
+import { useSeenView } from "../story/useStoryPicture";
 import { insideMaterial } from "./insideMaterial";
 import { partTable } from "./partTable";
 import type { SceneBody } from "./SceneBody";
@@ -13,15 +15,24 @@ import type { BodyPart } from "./types";
 
 /** How much is left of what covers a chosen deep muscle. */
 const GLASS = 0.2;
+/** How much is left of a chosen muscle whose inside is shown. */
+const OWN_GLASS = 0.34;
 /** A part of the same muscle belongs to the picture: it turns to glass only if it hides more than this share. */
 const KIN_HIDES = 0.35;
 /** How far the rest steps back while something is chosen. */
 const MUTED = 0.3;
 
+/** A muscle on the map of progress: grey while nothing of it is known, alight once all is (0..1). */
+const asProgress = (known: number) => {
+  // What has only begun is seen already.
+  const light = Math.sqrt(known);
+  return { glow: light, mute: 0.85 * (1 - light) };
+};
+
 /** Muscles, bones and tendons: one mesh for what is solid, and a second while something is glass. */
 export function InsideBody({ body }: { body: SceneBody }) {
   const { content } = useApp();
-  const view = useAppState((state) => state.view);
+  const { view, ownGlass } = useSeenView();
   const invalidate = useThree((state) => state.invalidate);
 
   const { solid, glass, dispose } = useMemo(() => {
@@ -45,7 +56,11 @@ export function InsideBody({ body }: { body: SceneBody }) {
   }, [body]);
   useEffect(() => dispose, [dispose]);
 
-  const { muscle, side, hide, isolate, layer, bones, xray } = view;
+  const lit = useAppState((state) => stageOf(state).lit);
+  const progress = useAppState((state) => stageOf(state).progress);
+  const { hide, isolate, layer, bones, xray } = view;
+  const muscle = lit?.id ?? view.muscle;
+  const side = lit?.side ?? view.side;
   const chosen = useMemo(() => selectedParts(body, content, muscle, side), [body, content, muscle, side]);
 
   useLayoutEffect(() => {
@@ -60,13 +75,32 @@ export function InsideBody({ body }: { body: SceneBody }) {
     for (const part of body.model.parts) {
       const mine = own.has(part);
       const seeThrough = !mine && inXray(part, wish) ? XRAY_GLASS : glassy(part) ? GLASS : 1;
-      const opacity = !mine && leftOut(part, wish, content) ? 0 : seeThrough;
-      body.state.set(part.index, { opacity, glow: mine ? 1 : 0, mute: own.size > 0 && !mine ? MUTED : 0 });
+      const drawn = mine && ownGlass ? OWN_GLASS : seeThrough;
+      const opacity = !mine && leftOut(part, wish, content) ? 0 : drawn;
+      const known = progress && part.kind === "muscle" ? (progress.get(part.id) ?? 0) : null;
+      const look = known === null ? { glow: mine ? 1 : 0, mute: own.size > 0 && !mine ? MUTED : 0 } : asProgress(known);
+      body.state.set(part.index, { opacity, ...look });
     }
     showParts(solid, body.model, (part) => body.state.opacity(part.index) === 1);
     showParts(glass, body.model, (part) => body.state.opacity(part.index) > 0 && body.state.opacity(part.index) < 1);
     invalidate();
-  }, [body, bones, chosen, content, glass, hide, invalidate, isolate, layer, muscle, side, solid, xray]);
+  }, [
+    body,
+    bones,
+    chosen,
+    content,
+    glass,
+    hide,
+    invalidate,
+    isolate,
+    layer,
+    muscle,
+    ownGlass,
+    progress,
+    side,
+    solid,
+    xray,
+  ]);
 
   return (
     <>

@@ -5,8 +5,9 @@ import { Box3, PerspectiveCamera, Vector3 } from "three";
 import type { CameraView, ViewState } from "../../core/view";
 import { useApp } from "../../state/context";
 import { changeView } from "../../state/store";
+import { inStory, storyLeads } from "../../state/story";
 import type { SceneBody } from "../body/SceneBody";
-import { frameFocus } from "../selection";
+import { frameFocus, frameStudy } from "../selection";
 import type { CameraLink } from "./cameraLink";
 import { PacedControls } from "./pacedControls";
 import { placeCamera } from "./placement";
@@ -63,9 +64,10 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
     const rig = controls.current;
     if (!rig) return;
     rig.setBoundary(BOUNDS);
-    const { view } = store.getState().view;
-    if (written.current === null || typeof view === "string") place(view, false);
-    written.current = view;
+    const now = store.getState().view;
+    const leads = storyLeads(now);
+    if (written.current === null || (typeof now.view === "string" && !leads)) place(now.view, false);
+    written.current = now.view;
   }, [place, store]);
 
   useEffect(() => {
@@ -73,10 +75,14 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
       const { view } = state.view;
       if (view !== before.view.view && view !== written.current) {
         written.current = view;
-        place(view, true);
+        if (!storyLeads(state.view)) place(view, true);
       }
-      if (state.focus.count !== before.focus.count) {
-        const wanted = frameFocus(body, content, state.view, state.focus.on, aspect);
+      if (state.focus.count !== before.focus.count && !inStory(state)) {
+        const { on } = state.focus;
+        const wanted =
+          on === "study"
+            ? frameStudy(body, content, state.view, state.study, aspect)
+            : frameFocus(body, content, state.view, on, aspect);
         if (wanted) changeView(store, { view: wanted });
       }
     });
@@ -84,13 +90,19 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
   }, [store, content, body, place, aspect]);
 
   useEffect(() => {
-    const write = () => {
+    const now = (): CameraView => {
       const rig = controls.current;
-      if (!rig) return;
-      const position = rig.getPosition(new Vector3(), true).multiplyScalar(1000).toArray();
-      const target = rig.getTarget(new Vector3(), true).multiplyScalar(1000).toArray();
       const fov = camera instanceof PerspectiveCamera ? camera.fov : FIELD_OF_VIEW;
-      const view: CameraView = { position, target, fov };
+      const mm = (place: Vector3 | undefined) => (place ?? new Vector3()).multiplyScalar(1000).toArray();
+      return {
+        position: mm(rig?.getPosition(new Vector3(), true)),
+        target: mm(rig?.getTarget(new Vector3(), true)),
+        fov,
+      };
+    };
+    const write = () => {
+      if (!controls.current) return;
+      const view = now();
       written.current = view;
       changeView(store, { view });
     };
@@ -116,6 +128,12 @@ export function CameraRig({ body, link, onMove }: { body: SceneBody; link: Camer
         invalidate();
       },
       settled: write,
+      lead(view) {
+        const { position, target } = placeCamera(view, 1);
+        void controls.current?.setLookAt(...position, ...target, false);
+        invalidate();
+      },
+      now,
     });
   }, [camera, invalidate, link, store]);
 

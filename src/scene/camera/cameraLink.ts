@@ -1,3 +1,5 @@
+import type { CameraView } from "../../core/view";
+
 /** What the camera can be told, by gestures (followed at once) and by commands (eased). */
 export interface CameraActions {
   /** Degrees to the viewer's right and upwards. */
@@ -8,6 +10,10 @@ export interface CameraActions {
   pan(right: number, up: number, eased: boolean): void;
   /** The hand has let go: the place of the camera is now the view. */
   settled(): void;
+  /** Led by the story: at once, and without becoming the view of the link. */
+  lead(view: CameraView): void;
+  /** Where the camera comes to rest. */
+  now(): CameraView;
 }
 
 /** A socket between the page, which has the buttons, and the scene, which has the camera and comes later or never. */

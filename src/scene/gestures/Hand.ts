@@ -2,6 +2,7 @@ import type { PerspectiveCamera } from "three";
 import type { CommandContext } from "../../state/commands";
 import { choose, lookAt, offer } from "../../state/pointing";
 import { requestFocus } from "../../state/store";
+import { studying } from "../../state/study/stage";
 import type { SceneBody } from "../body/SceneBody";
 import type { CameraLink } from "../camera/cameraLink";
 import type { MarkerBoard } from "../markers/markerBoard";
@@ -45,7 +46,9 @@ export class Hand {
 
   gesture(gesture: Gesture | PaintGesture): void {
     // Turned to the patient a touch chooses nothing: hands that point at the body must not change what is shown.
-    if (this.reach.app.store.getState().view.face && CHOOSING.has(gesture.kind)) return;
+    // Nor does one change what a story is told of.
+    const { face, step, trp } = this.reach.app.store.getState().view;
+    if ((face || (step > 0 && trp !== null)) && CHOOSING.has(gesture.kind)) return;
     const actions = this.reach.link.current;
     const height = Math.max(1, this.reach.area.clientHeight);
     switch (gesture.kind) {
@@ -79,6 +82,8 @@ export class Hand {
         break;
       case "longPress":
       case "look":
+        // The lens names what it is held over, and that may be the answer to a question.
+        if (studying(this.reach.app.store.getState())) break;
         this.reach.board.lens.hold({ x: gesture.x, y: gesture.y });
         break;
       case "lookEnd":
@@ -108,7 +113,12 @@ export class Hand {
   }
 
   private choose(x: number, y: number): void {
-    const { app, board, body } = this.reach;
+    const { app, board, body, camera } = this.reach;
+    if (studying(app.store.getState())) {
+      const { size } = this.pointing;
+      void import("../study/guess").then(({ guessAt }) => guessAt(app, body, camera, size, x, y));
+      return;
+    }
     const { target, offers, ambiguous } = readPlace(this.pointing, { x, y });
     if (target?.kind === "marker") {
       const points = board.membersOf(target.id);

@@ -26,7 +26,7 @@ const seen = new Vector3();
 /** Names of the largest structures in sight: chosen and placed when the camera comes to rest, their lines in every frame. */
 export function Names({ body, board }: { body: SceneBody; board: LabelBoard }) {
   const { partName } = useApp().content;
-  const wanted = useAppState(({ view }) => view.labels && view.skin <= DENSE);
+  const wanted = useAppState(({ view }) => view.labels && view.skin <= DENSE && view.step === 0);
   // What is drawn solid changes with all of these.
   const looks = useAppState(({ view: { muscle, side, layer, isolate, hide, bones, xray } }) =>
     [muscle, side, layer, isolate, hide, bones, xray].join(),

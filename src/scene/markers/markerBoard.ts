@@ -14,6 +14,9 @@ export interface MarkerPlace {
   readonly facing: boolean;
 }
 
+/** A point that made room by no more than this, px, still stands where it belongs. */
+const HARDLY_PX = 12;
+
 /**
  * Between the scene, which knows where the points are, and the page, whose buttons stand on them. Places change with
  * every frame and go straight to the elements' styles: no React rendering.
@@ -64,12 +67,19 @@ export class MarkerBoard {
     const counted = this.groups.filter((group) => group.counted);
     const gathered = new Set(counted.flatMap(({ ids }) => ids));
     for (const [id, element] of this.elements) element.dataset["gathered"] = String(gathered.has(id));
-    this.counts.show(counted.map((group) => ({ ...group, text: this.textOf(group.ids) })));
+    this.counts.show(counted.map((group) => ({ ...group, text: this.textOf(group, selected) })));
   }
 
-  /** A count, since a bare number is that of a point; on a single point that makes room, its own number. */
-  private textOf(ids: readonly string[]): string {
-    return ids.length > 1 ? `×${ids.length}` : (this.elements.get(ids[0]!)?.textContent ?? "");
+  /**
+   * What is written on a group: how many there are, or how many more beside the selected one. A bare number would be that of
+   * a point; it stands only on a single one that hardly had to move.
+   */
+  private textOf({ ids, x, y }: MarkerGroup, selected: string | null): string {
+    const [first] = ids;
+    const own = this.places.get(first!);
+    const moved = own ? Math.hypot(x - own.x, y - own.y) : 0;
+    if (ids.length === 1 && moved <= HARDLY_PX) return this.elements.get(first!)?.textContent ?? "";
+    return `${selected ? "+" : "×"}${ids.length}`;
   }
 
   /** What a touch can mean now: single markers, and counts under the joined ids of their points. */

@@ -10,12 +10,15 @@ import { fetchBody } from "../body/fetchBody";
 import type { SceneBody } from "../body/SceneBody";
 import type { BodyPart } from "../body/types";
 
-const FILE = "./models/organs.glb";
+const FILE = "organs.glb";
 const MM = 1000;
 
 /** The surfaces that needle paths need. Rejects with a BodyError where the file of the organs cannot be had. */
 export async function loadGround(body: SceneBody): Promise<NeedleGround> {
-  return { body: solidsOf(body), organs: await readOrgans(await fetchBody(FILE, null)) };
+  return {
+    body: solidsOf(body),
+    organs: await readOrgans(await fetchBody(`./models/${FILE}`, __MODEL_CHECKSUMS__[FILE])),
+  };
 }
 
 /** The loaded body as solids; their surfaces are copied to mm when first asked for. */

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { useApp } from "../../state/context";
-import { keepMatch } from "../../state/paint";
+import { keepMatch, loseMatch } from "../../state/paint";
 import type { AppState } from "../../state/store";
+import { studying } from "../../state/study/stage";
 import type { SceneBody } from "../body/SceneBody";
 import type { MatchAnswer, MatchQuestion } from "./matchMessages";
 
@@ -17,10 +18,20 @@ export function PainMatches({ body }: { body: SceneBody }) {
     const start = (): Worker => {
       const fresh = new Worker(new URL("./matchWorker.ts", import.meta.url), { type: "module" });
       const points = [...content.points.values()].map(({ point: { id, strokes } }) => ({ id, strokes }));
+      fresh.onerror = () => {
+        worker = null;
+        loseMatch(store);
+      };
       fresh.postMessage({ skin: body.skinIndex.skin, points } satisfies MatchQuestion);
       return fresh;
     };
-    const ask = ({ view: { strokes, pain }, paint }: AppState, before: AppState | null) => {
+    const ask = (state: AppState, before: AppState | null) => {
+      // What is drawn for a study card is no complaint.
+      if (studying(state)) return;
+      const {
+        view: { strokes, pain },
+        paint,
+      } = state;
       if (strokes.length === 0 && paint.tool === "off") return;
       worker ??= start();
       if (strokes.length === 0 || (before?.view.strokes === strokes && before.view.pain === pain)) return;

@@ -1,8 +1,9 @@
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
 import { BufferAttribute, BufferGeometry, Mesh } from "three";
 import { buildSkinIndex } from "../../core/skinIndex";
 import type { SceneBody } from "../body/SceneBody";
+import { useStoryPicture } from "../story/useStoryPicture";
 import { fineSkin } from "./fineSkin";
 import { painMaterial } from "./painMaterial";
 import { type PainSource, usePainSource } from "./usePainField";
@@ -12,8 +13,9 @@ export function PainOnSkin({ body }: { body: SceneBody }) {
   const source = usePainSource();
   const invalidate = useThree((state) => state.invalidate);
 
-  const { mesh, dispose } = useMemo(() => {
-    const mesh = new Mesh(new BufferGeometry(), painMaterial());
+  const { mesh, strength, dispose } = useMemo(() => {
+    const strength = { value: 1 };
+    const mesh = new Mesh(new BufferGeometry(), painMaterial(strength));
     mesh.renderOrder = 5;
     mesh.frustumCulled = false;
     mesh.visible = false;
@@ -21,7 +23,7 @@ export function PainOnSkin({ body }: { body: SceneBody }) {
       mesh.geometry.dispose();
       mesh.material.dispose();
     };
-    return { mesh, dispose };
+    return { mesh, strength, dispose };
   }, []);
   useEffect(() => dispose, [dispose]);
 
@@ -32,6 +34,12 @@ export function PainOnSkin({ body }: { body: SceneBody }) {
     mesh.visible = geometry !== null;
     invalidate();
   }, [body, invalidate, mesh, source]);
+
+  const picture = useStoryPicture();
+  useFrame(() => {
+    strength.value = picture()?.pain ?? 1;
+    mesh.visible = strength.value > 0 && mesh.geometry.index !== null;
+  });
 
   return <primitive object={mesh} />;
 }

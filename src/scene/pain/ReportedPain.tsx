@@ -3,6 +3,7 @@ import { zones } from "../../anatomy/zones";
 import { addPaint } from "../../core/paint";
 import { patternField } from "../../core/zoneField";
 import { useApp, useAppState } from "../../state/context";
+import { type DrawnKind, stageOf } from "../../state/study/stage";
 import type { SceneBody } from "../body/SceneBody";
 import { LivePaint } from "./LivePaint";
 import { MarkOnSkin } from "./MarkOnSkin";
@@ -25,21 +26,38 @@ export function ReportedPain({ body }: { body: SceneBody }) {
 export function useReported(): PainSource | null {
   const pain = useAppState((state) => state.view.pain);
   const strokes = useAppState((state) => state.view.strokes);
+  const drawn = useDrawn("essential");
   return useMemo(() => {
+    if (drawn) return drawn;
     if (pain.length === 0 && strokes.length === 0) return null;
     return (index) => {
       const essential = reportedField(index, zones, pain);
       addPaint(index, strokes, essential);
       return { essential, spillover: new Float32Array(index.vertexCount) };
     };
-  }, [pain, strokes]);
+  }, [drawn, pain, strokes]);
+}
+
+/** What was drawn of one kind for a study card; null where nothing was. */
+function useDrawn(kind: DrawnKind): PainSource | null {
+  const strokes = useAppState((state) => stageOf(state).drawing?.strokes[kind]);
+  return useMemo(() => {
+    if (!strokes || strokes.length === 0) return null;
+    return (index) => {
+      const essential = new Float32Array(index.vertexCount);
+      addPaint(index, strokes, essential);
+      return { essential, spillover: new Float32Array(index.vertexCount) };
+    };
+  }, [strokes]);
 }
 
 function useSecondPattern(): PainSource | null {
   const { content } = useApp();
   const second = useAppState((state) => state.paint.compared[1]);
+  const drawn = useDrawn("spillover");
   return useMemo(() => {
+    if (drawn) return drawn;
     const point = content.points.get(second?.id ?? "")?.point;
     return point && second ? (index) => patternField(index, point.strokes, second.side) : null;
-  }, [content, second]);
+  }, [content, drawn, second]);
 }

@@ -1,9 +1,10 @@
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
 import { Mesh } from "three";
 import { useAppState } from "../../state/context";
 import type { SceneBody } from "../body/SceneBody";
 import { skinDepthMaterial, skinMaterial } from "../body/skinMaterial";
+import { useStoryPicture } from "../story/useStoryPicture";
 import { useReported } from "./ReportedPain";
 import { usePainSource } from "./usePainField";
 
@@ -35,12 +36,15 @@ export function Skin({ body }: { body: SceneBody }) {
   }, [body]);
   useEffect(() => dispose, [dispose]);
 
-  useLayoutEffect(() => {
-    look.veil.value = veil;
-    surface.visible = veil > NONE;
-    depth.visible = veil > DENSE || painted;
-    invalidate();
-  }, [depth, invalidate, look, painted, surface, veil]);
+  const picture = useStoryPicture();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the skin asks for a frame
+  useLayoutEffect(() => invalidate(), [invalidate, painted, veil, picture]);
+  useFrame(() => {
+    const now = picture()?.veil ?? veil;
+    look.veil.value = now;
+    surface.visible = now > NONE;
+    depth.visible = now > DENSE || painted;
+  });
 
   return (
     <>

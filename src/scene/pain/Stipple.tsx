@@ -1,9 +1,10 @@
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
 import { BufferAttribute, BufferGeometry, Points, ShaderMaterial } from "three";
 import { COVERED } from "../../core/skinField";
 import { PAIN } from "../body/palette";
 import type { SceneBody } from "../body/SceneBody";
+import { useStoryPicture } from "../story/useStoryPicture";
 import { blend, scatter, valueAt } from "./scatter";
 import { usePainField } from "./usePainField";
 
@@ -26,13 +27,14 @@ void main() {
 `;
 const fragmentShader = /* glsl */ `
 uniform vec3 colour;
+uniform float strength;
 varying float vFacing;
 void main() {
   if (vFacing < 0.05) discard;
   float edge = length(gl_PointCoord - 0.5) * 2.0;
   float cover = 1.0 - smoothstep(0.8, 1.0, edge);
   if (cover < 0.02) discard;
-  gl_FragColor = vec4(colour, cover * smoothstep(0.05, 0.3, vFacing));
+  gl_FragColor = vec4(colour, strength * cover * smoothstep(0.05, 0.3, vFacing));
   #include <colorspace_fragment>
 }
 `;
@@ -49,7 +51,7 @@ export function Stipple({ body }: { body: SceneBody }) {
       fragmentShader,
       transparent: true,
       depthWrite: false,
-      uniforms: { dotSize: { value: DOT }, pixels: { value: 1 }, colour: { value: PAIN } },
+      uniforms: { dotSize: { value: DOT }, pixels: { value: 1 }, colour: { value: PAIN }, strength: { value: 1 } },
     });
     const points = new Points(new BufferGeometry(), material);
     points.renderOrder = 6;
@@ -79,6 +81,13 @@ export function Stipple({ body }: { body: SceneBody }) {
     }
     invalidate();
   }, [body, invalidate, pattern, points]);
+
+  const picture = useStoryPicture();
+  useFrame(() => {
+    const strength = picture()?.pain ?? 1;
+    material.uniforms["strength"]!.value = strength;
+    points.visible = strength > 0 && pattern !== null && points.geometry.getAttribute("position")?.count > 0;
+  });
 
   return <primitive object={points} />;
 }

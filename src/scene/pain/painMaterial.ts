@@ -8,6 +8,7 @@ varying vec2 vPain;
 `;
 
 const fragmentHead = /* glsl */ `
+uniform float strength;
 varying vec2 vPain;
 `;
 
@@ -21,7 +22,7 @@ if (solid + wash < 0.01) discard;
 float rim = solid * (1.0 - smoothstep(0.25 + width, 0.25 + 3.0 * width, vPain.x));
 diffuseColor.rgb *= mix(0.72, 1.0, smoothstep(0.25, 1.0, vPain.x));
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1.0, 0.86, 0.9), rim * 0.45);
-diffuseColor.a = max(solid * 0.9, wash * 0.24);
+diffuseColor.a = max(solid * 0.9, wash * 0.24) * strength;
 `;
 
 const fragmentLight = /* glsl */ `
@@ -31,10 +32,14 @@ reflectedLight.indirectSpecular *= 0.1;
 totalEmissiveRadiance += diffuse * solid * 0.1;
 `;
 
-/** Pain drawn on the skin, at full strength whatever the veil. Attribute `pain`: essential and spillover weight. */
-export function painMaterial(): MeshStandardMaterial {
+/**
+ * Pain drawn on the skin, at full strength whatever the veil. Attribute `pain`: essential and spillover weight.
+ * @param strength 0..1; change it and ask for a frame
+ */
+export function painMaterial(strength: { readonly value: number }): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ color: PAIN, roughness: 0.7, transparent: true, depthWrite: false });
   material.onBeforeCompile = (shader) => {
+    shader.uniforms["strength"] = strength;
     drawNearer(shader, ON_SKIN_NEARER);
     shader.vertexShader = shader.vertexShader
       .replace("#include <common>", `#include <common>\n${vertexHead}`)

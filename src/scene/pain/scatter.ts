@@ -85,7 +85,7 @@ function areaOf(positions: ArrayLike<number>, indices: ArrayLike<number>, t: num
 }
 
 /** Even random numbers 0..1 from a linear congruential generator (constants of Numerical Recipes): the same each time. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -79,7 +79,9 @@ export function About() {
                   <div key={command.id}>
                     <dt>
                       {command.keys.map((key) => (
-                        <kbd key={key}>{key.length > 1 ? t(`keys.${key}`) : key.toUpperCase()}</kbd>
+                        <kbd key={key}>
+                          {key === " " ? t("keys.Space") : key.length > 1 ? t(`keys.${key}`) : key.toUpperCase()}
+                        </kbd>
                       ))}
                     </dt>
                     <dd>{t(`commands.${command.id}`)}</dd>

@@ -8,6 +8,7 @@ export function FaceBar({ flipped }: { flipped: boolean }) {
   const from = useAppState((state) => state.seenFrom);
   const steep = useAppState(({ view }) => steepLook(eyeDirection(view.view)));
   const left = sideAtLeftEdge(from);
+  const [own, seen] = flipped ? (["ownFlipped", "seenFlipped"] as const) : (["own", "seen"] as const);
   return (
     <>
       {left && (
@@ -17,9 +18,7 @@ export function FaceBar({ flipped }: { flipped: boolean }) {
         </div>
       )}
       <p className="face-bar" role="status" data-seen={from}>
-        {steep
-          ? `${t(`face.steep.${steep}`)} ${t(`face.${flipped ? "ownFlipped" : "own"}.${from}`)}`
-          : t(`face.${flipped ? "seenFlipped" : "seen"}.${from}`)}
+        {steep ? `${t(`face.steep.${steep}`)} ${t(`face.${own}.${from}`)}` : t(`face.${seen}.${from}`)}
       </p>
     </>
   );

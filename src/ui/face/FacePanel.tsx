@@ -5,6 +5,7 @@ import { useApp, useAppState } from "../../state/context";
 import { ClaimList } from "../panel/ClaimList";
 import { FeltList } from "../panel/FeltList";
 import { Section } from "../panel/Section";
+import { StoryButton } from "../story/StoryButton";
 import { useNames } from "../useNames";
 
 /** What the patient reads: what is chosen, on which side, what it feels like. Nothing here changes what is shown. */
@@ -56,6 +57,7 @@ function ChosenMuscle({ muscle }: { muscle: Muscle }) {
       <h2 className="face-title">{point ? pointName(point, side) : muscle.label}</h2>
       <OwnSide />
       <p className="story">{muscle.story}</p>
+      <StoryButton />
       {point ? (
         <>
           <p className="lead">{point.text.patient}</p>

@@ -1,6 +1,9 @@
 import { englishNames } from "../../core/fullName";
 import { access } from "./en/access";
+import { micro } from "./en/micro";
 import { pointing } from "./en/pointing";
+import { story } from "./en/story";
+import { study } from "./en/study";
 
 /** The words of the interface in English. Another language is a folder beside this file; see docs/content.md. */
 export const en = {
@@ -64,7 +67,12 @@ export const en = {
     "undo-paint": "Undo the last stroke",
     face: "Face to face",
     visit: "Visit list",
+    study: "Study",
     about: "About",
+    story: "What does the needle do?",
+    "story-next": "Next step of the story",
+    "story-previous": "Step of the story before",
+    "story-play": "Play or pause the story",
     undo: "Undo",
     redo: "Redo",
     deeper: "One layer deeper",
@@ -128,6 +136,7 @@ export const en = {
     panelLarger: "More text",
     panelSmaller: "More body",
   },
+  study,
   search: {
     label: "Search muscles, points, places of pain",
     placeholder: "Muscle, Latin name, or where it hurts",
@@ -156,6 +165,7 @@ export const en = {
     lead: "Touch a muscle on the body, or search by its name or by where it hurts.",
     leadPatient: "Touch the body where you would like to know more.",
     browse: "Muscles with trigger points",
+    study: "Study with cards",
     points_one: "{{count}} point",
     points_other: "{{count}} points",
     notice: "For teaching and explaining. It does not diagnose, and needling is for trained clinicians only.",
@@ -185,7 +195,7 @@ export const en = {
     insertion: "Insertion",
     nerve: "Nerve",
     points: "Trigger points",
-    feels: "When it is the culprit",
+    feels: "When it may be the source",
     provoked: "What sets it off",
     limits: "What hurts or is limited",
     mistaken: "Can be mistaken for",
@@ -541,17 +551,21 @@ export const en = {
     title: "The body cannot be shown",
     missing:
       "The file of the body is not where it should be. If you run this site, check that models/body.glb is there.",
-    damaged: "The file of the body arrived damaged. Loading it again usually helps.",
+    damaged: "The file of the body arrived damaged, or from another version. Loading it again usually helps.",
     network: "The body could not be fetched. Check the connection and try again.",
     webgl: "This browser or device cannot draw in 3D (WebGL 2). The texts and the search work all the same.",
     retry: "Try again",
+    drawing: "Drawing the body went wrong. The texts and the search work all the same.",
     content: "The texts could not be loaded. Check the connection and try again.",
+    part: "This part could not be loaded. Check the connection, then load the page again: it comes back as it is now.",
+    page: "Something on this page went wrong. What you saved on this device is still there.",
+    reload: "Load the page again",
+    afresh: "Start afresh",
   },
   notice: {
     dismiss: "Dismiss",
     update: "A new version is ready.",
     updateNow: "Use it now",
-    studyMissing: "The link asks for study mode, which this version does not have.",
     languageMissing: "The words of this language could not be loaded. Check the connection and try again.",
     pageMissing: "The table could not be loaded. Check the connection and load the page again.",
     visitFull: "The visit list is full.",
@@ -575,6 +589,7 @@ export const en = {
       labels: 'The choice of names "{{text}}" is not known.',
       register: 'The register of text "{{text}}" is not known.',
       language: 'The language "{{text}}" is not known.',
+      deck: 'The part of a deck "{{text}}" is not known.',
     },
     number: {
       layer: 'The layer "{{text}}" is not a number from {{low}} to {{high}}.',
@@ -595,6 +610,9 @@ export const en = {
     cameraNumbers: 'The camera in the link needs seven numbers: "{{text}}".',
     cameraItself: "The camera in the link looks at itself.",
     painSide: 'A side is R or L: "{{text}}".',
+    deckLong: "The deck in the link is too long; its first {{most}} entries are used.",
+    more_one: "One more part of the link could not be used.",
+    more_other: "{{count}} more parts of the link could not be used.",
     noSides: 'The place of pain "{{text}}" has no right and left.',
   },
   about: {
@@ -639,6 +657,9 @@ export const en = {
     "Ctrl+y": "ctrl + Y",
     Escape: "esc",
     Home: "home",
+    PageDown: "page down",
+    PageUp: "page up",
+    Space: "space",
   },
   needle: {
     open: "Show the needle’s path",
@@ -720,4 +741,6 @@ export const en = {
       stored: "This is asked again each time the page is opened. Nothing of it is stored.",
     },
   },
+  micro,
+  story,
 } as const;

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Muscle } from "../../clinical/types";
 import { useAppState } from "../../state/context";
+import { lazyPart } from "../lazyPart";
 import { MusclePanel } from "../panel/MusclePanel";
 
-const NeedlePanel = lazy(() => import("./NeedlePanel"));
-const Screening = lazy(() => import("./Screening"));
+const NeedlePanel = lazyPart(() => import("./NeedlePanel"));
+const Screening = lazyPart(() => import("./Screening"));
 
 /** A needle's path was asked for: first the reminder over the muscle's text, then the path. Both load then. */
 export function NeedleEntry({ muscle }: { muscle: Muscle }) {

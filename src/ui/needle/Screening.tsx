@@ -5,12 +5,16 @@ import { closeNeedle } from "../../state/needle";
 
 const POINTS = ["consent", "screened", "training", "position", "model"] as const;
 
-/** The reminder before a needle's path: once for each time the page is opened, not stored. */
-export default function Screening() {
+/**
+ * The reminder before a needle's path, or before questions about one: once for each time the page is opened, not stored.
+ * Without `onBack` going back closes the path.
+ */
+export default function Screening({ onBack }: { onBack?: () => void }) {
   const { t } = useTranslation();
   const { store } = useApp();
+  const back = onBack ?? (() => closeNeedle(store));
   return (
-    <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(open) => !open && closeNeedle(store)}>
+    <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(open) => !open && back()}>
       <Modal className="modal screening">
         <Dialog className="about">
           <Heading slot="title" level={2}>
@@ -27,7 +31,7 @@ export default function Screening() {
             <Button className="button primary" onPress={() => store.setState({ screened: true })}>
               {t("needle.gate.pass")}
             </Button>
-            <Button className="button" onPress={() => closeNeedle(store)}>
+            <Button className="button" onPress={back}>
               {t("needle.gate.back")}
             </Button>
           </div>

@@ -2,7 +2,7 @@ import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { BRUSHES, type BrushSize } from "../../core/paint";
 import { useApp, useAppState } from "../../state/context";
-import { erasePaint, takeBrush, takeTool } from "../../state/paint";
+import { erasePaint, sheetOf, takeBrush, takeTool } from "../../state/paint";
 import { CommandButton } from "../controls/CommandButton";
 import { Icon } from "../controls/Icon";
 
@@ -16,7 +16,7 @@ export function PaintBar() {
   const { store } = useApp();
   const tool = useAppState((state) => state.paint.tool);
   const brush = useAppState((state) => state.paint.brush);
-  const painted = useAppState((state) => state.view.strokes.length > 0);
+  const painted = useAppState((state) => sheetOf(state).length > 0);
   if (tool === "off") return null;
   return (
     <div className="paint-bar" role="toolbar" aria-label={t("paint.tools")}>

@@ -12,7 +12,7 @@ export interface PainAnswer {
   readonly touched: readonly PaintedZone[];
   /** Places that a person would name for the paint. */
   readonly places: readonly PaintedZone[];
-  /** "reading" while an answer is on its way; "lost" where painted pain cannot be read, because there is no body. */
+  /** "reading" while an answer is on its way; "lost" where painted pain cannot be read, because there is no body or no reader. */
   readonly state: "known" | "reading" | "lost";
 }
 
@@ -25,7 +25,7 @@ export function usePainAnswer(): PainAnswer {
   const painted = useAppState((state) => state.view.strokes.length > 0);
   const match = useAppState(currentMatch);
   const last = useAppState((state) => state.paint.match);
-  const failed = useAppState((state) => state.body.phase === "failed");
+  const failed = useAppState((state) => state.body.phase === "failed" || state.paint.unread);
   return useMemo(() => {
     if (!painted) {
       const points = [...content.points.values()].map(({ point }) => point);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Muscle } from "../../clinical/types";
 import { useApp, useAppState } from "../../state/context";
 import { changeView, selectMuscle, selectPoint } from "../../state/store";
+import { StoryButton } from "../story/StoryButton";
 import { useNames } from "../useNames";
 import { PanelHeader } from "./PanelHeader";
 import { PointDetail } from "./PointDetail";
@@ -26,6 +27,7 @@ export function MusclePanel({ muscle }: { muscle: Muscle }) {
       <PanelHeader title={muscle.label} subtitle={muscle.latin} />
       {part && <p className="quiet">{t("muscle.part", { part: part.label })}</p>}
       {register === "patient" && <p className="story">{muscle.story}</p>}
+      <StoryButton />
       <PointList muscle={muscle} />
       {trp === null && <MuscleFacts muscle={muscle} />}
       {trp !== null && (

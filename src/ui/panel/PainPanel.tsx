@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../../state/context";
 import { hurting, takeTool } from "../../state/paint";
 import { CommandButton } from "../controls/CommandButton";
 import { Icon, type IconName } from "../controls/Icon";
+import { lazyPart } from "../lazyPart";
 import { Cautions } from "../pain/Cautions";
 import { Comparison } from "../pain/Comparison";
 import { RankRow } from "../pain/RankRow";
@@ -13,7 +14,7 @@ import { usePainAnswer } from "../pain/usePainAnswer";
 import { ZoneList } from "../pain/ZoneList";
 import { useNames } from "../useNames";
 
-const BodyMap = lazy(() => import("../pain/BodyMap"));
+const BodyMap = lazyPart(() => import("../pain/BodyMap"));
 
 /** What follows explains too little to help. */
 const MOST_ROWS = 12;

@@ -5,6 +5,7 @@ import { useApp, useAppState } from "../../state/context";
 import { requestFocus } from "../../state/store";
 import { Icon } from "../controls/Icon";
 import { NeedleButton } from "../needle/NeedleButton";
+import { StoryButton } from "../story/StoryButton";
 import { AddToVisit } from "../visit/AddToVisit";
 import { ClaimList } from "./ClaimList";
 import { FeltList } from "./FeltList";
@@ -52,6 +53,7 @@ export function PointDetail({ muscle, point }: { muscle: Muscle; point: TriggerP
         </Section>
       )}
       <Section title={t("point.needling")}>
+        <StoryButton />
         <ClaimList ids={content.needlingStory} />
         {clinician && <NeedlingCard needling={needling} />}
         <NeedleButton />

@@ -25,6 +25,9 @@ export function StartPanel() {
       <Button className="button primary ask-pain" onPress={() => commands.hurts.perform(context)}>
         <Icon name="target" /> {t("commands.hurts")}
       </Button>
+      <Button className="button ask-pain" onPress={() => commands.study.perform(context)}>
+        <Icon name="cap" /> {t("start.study")}
+      </Button>
       <h3>{t("start.browse")}</h3>
       {[...regions].map(([region, muscles]) => (
         <section key={region} className="region">

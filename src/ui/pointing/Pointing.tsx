@@ -1,11 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { LENS_PX } from "../../core/interaction";
 import { useAppState } from "../../state/context";
 import { openFan } from "../../state/pointing";
+import { lazyPart } from "../lazyPart";
 import { useOfferNames } from "./useOfferNames";
 
 // Seen only when a touch was ambiguous or the list was asked for.
-const Fan = lazy(() => import("./Fan"));
+const Fan = lazyPart(() => import("./Fan"));
 
 interface PointingProps {
   /** The scene fills the lens with what is under it, and the box with counts of gathered markers. */

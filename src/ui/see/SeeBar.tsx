@@ -1,15 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Button, Group } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useAppState } from "../../state/context";
 import { CommandButton } from "../controls/CommandButton";
 import { Icon, type IconName } from "../controls/Icon";
+import { lazyPart } from "../lazyPart";
 import { NARROW, useMedia } from "../useMedia";
 import { HiddenChip } from "./HiddenChip";
 
 // They are seen only when asked for.
-const SeeSheet = lazy(() => import("./SeeSheet"));
-const RegionSheet = lazy(() => import("./RegionSheet"));
+const SeeSheet = lazyPart(() => import("./SeeSheet"));
+const RegionSheet = lazyPart(() => import("./RegionSheet"));
 
 type Sheet = "see" | "regions";
 const ICONS = { see: "layers", regions: "body" } as const satisfies Record<Sheet, IconName>;

@@ -1,9 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useAppState } from "../../state/context";
 import { useTakeHome } from "../../state/visitContext";
+import { lazyPart } from "../lazyPart";
 
-const VisitSheet = lazy(() => import("./VisitSheet").then(({ VisitSheet }) => ({ default: VisitSheet })));
-const PrintPage = lazy(() => import("../print/PrintPage").then(({ PrintPage }) => ({ default: PrintPage })));
+const VisitSheet = lazyPart<object>(() => import("./VisitSheet").then(({ VisitSheet }) => ({ default: VisitSheet })));
+const PrintPage = lazyPart<object>(() =>
+  import("../print/PrintPage").then(({ PrintPage }) => ({ default: PrintPage })),
+);
 
 /** The visit list or its printed page, once it is asked for. */
 export function VisitSheets() {

@@ -14,18 +14,20 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
+/** How long a busy machine may keep a page waiting, ms; software GL is slow enough alone. */
+const PATIENCE = 120_000;
+
 let browser: Browser | null = null;
 
-/** The browser of this test file, started on first use. */
+/** The browser, started on first use and shared by all test files: they run in one process, one after the other. */
 export async function theBrowser(): Promise<Browser> {
   browser ??= await launchBrowser();
   return browser;
 }
 
-/** Closes the browser of this test file. */
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  browser = null;
+/** Closes all pages of a test file. The browser ends with the process. */
+export async function closePages(): Promise<void> {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 }
 
 /** The built site on a server of its own. */
@@ -47,12 +49,25 @@ export interface PageOptions {
   readonly touch?: boolean;
   /** Eased movements; without them (the default) a dozen frames are saved, and software GL draws slowly. */
   readonly motion?: boolean;
-  /** Kept for use without a connection (the default); without it each visit asks the server, whose answers a test may replace. */
+  /**
+   * Kept for use without a connection. Not by default: each new context would fetch and keep every file of the site beside
+   * the page's own work. Without it each visit asks the server, whose answers a test may replace.
+   */
   readonly offline?: boolean;
+  /** With a device that can draw (the default). Without, a page that only its texts are tested of is there in a moment. */
+  readonly draws?: boolean;
   /** The language of the browser, which is not that of the page. */
   readonly locale?: string;
   /** What is to be done before the site is opened: replaced answers, missing abilities. */
   readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** Takes the ability to draw in three dimensions from a page; runs in it. */
+function cannotDraw(): void {
+  const real = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith("webgl") ? null : real.call(this, kind as "2d", ...(rest as []));
+  } as typeof real;
 }
 
 /** Opens a page of the site in a context of its own. */
@@ -63,7 +78,8 @@ export async function openPage(
     screen = "tabletLandscape",
     touch = true,
     motion = false,
-    offline = true,
+    offline = false,
+    draws = true,
     locale = "en-US",
     before,
   }: PageOptions = {},
@@ -76,6 +92,7 @@ export async function openPage(
     reducedMotion: motion ? "no-preference" : "reduce",
     serviceWorkers: offline ? "allow" : "block",
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("console", (message) => {
@@ -90,6 +107,7 @@ export async function openPage(
     if (url.protocol.startsWith("http") && url.origin !== new URL(site.url).origin)
       trouble.push(`request: ${url.href}`);
   });
+  if (!draws) await page.addInitScript(cannotDraw);
   await before?.(page);
   await page.goto(site.url + hash);
   return { page, context, trouble };
@@ -110,9 +128,9 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frames = () => window.needlepoint?.stats().frames ?? 0;
     let last = frames();
-    for (let still = 0; still < 4; ) {
+    for (let still = 0; still < 3; ) {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      await new Promise((done) => setTimeout(done, 150));
+      await new Promise((done) => setTimeout(done, 100));
       const now = frames();
       still = now === last ? still + 1 : 0;
       last = now;

@@ -98,4 +98,22 @@ describe("MarkerBoard", () => {
     expect(elements["b"]!.dataset["gathered"]).toBe("false");
     expect(board.inSight()).toHaveLength(4);
   });
+
+  it("writes how many there are, how many more beside the selected, and a point's own number only where it belongs", () => {
+    const written = (places: Record<string, number>, selected: string | null) => {
+      const board = new MarkerBoard();
+      const texts: string[] = [];
+      board.counts.show = (groups) => void texts.splice(0, texts.length, ...groups.map(({ text }) => text));
+      for (const [id, x] of Object.entries(places)) {
+        board.attach(id, { ...button(), textContent: id } as unknown as HTMLElement);
+        board.place(id, here({ x, y: 0 }));
+      }
+      board.gather(selected);
+      return texts;
+    };
+    expect(written({ 1: 0, 2: 20, 3: 200 }, null)).toEqual(["×2"]);
+    expect(written({ 1: 0, 2: 20, 3: 25 }, "1")).toEqual(["+2"]);
+    expect(written({ 1: 0, 2: 20 }, "1")).toEqual(["+1"]);
+    expect(written({ 1: 0, 2: 40 }, "1")).toEqual(["2"]);
+  });
 });

@@ -27,5 +27,5 @@ export const access = {
     depthHow: "Open “See” and take layers off, or choose “Hide” for what is selected.",
     start: "One finger turns, two fingers move and zoom, a tap chooses.",
   },
-  phone: { more: "More" },
+  phone: { more: "Menu" },
 } as const;

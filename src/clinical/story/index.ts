@@ -1,0 +1,3 @@
+export { lastCard } from "./lastCard";
+export { storySteps } from "./steps";
+export type { StoryTelling } from "./types";

@@ -1,0 +1,117 @@
+import { useThree } from "@react-three/fiber";
+import { useEffect, useLayoutEffect, useMemo } from "react";
+import { Vector3 } from "three";
+import { nerveCourse } from "../../core/story/nerveCourse";
+import { isMicro } from "../../core/story/steps";
+import { useApp, useAppState } from "../../state/context";
+import { pathToPoint } from "../../state/needlePathOf";
+import { storyPoint, storyStepOf } from "../../state/story";
+import { storyClockOf } from "../../state/storyClock";
+import { loadGround } from "../needle/ground";
+import { Crest } from "./Crest";
+import type { StoryPlace } from "./framings";
+import { Inside } from "./Inside";
+import { MuscleAtWork } from "./MuscleAtWork";
+import { Signal } from "./Signal";
+import type { StoryProps } from "./Story";
+import { StoryCamera } from "./StoryCamera";
+import { StoryLabels } from "./StoryLabels";
+import { StoryNeedle } from "./StoryNeedle";
+import { Strands } from "./Strands";
+import { schematicPath } from "./schematicPath";
+
+/** Everything that the story draws over the body or in its place, for the point that is told of. */
+export default function StoryScene({ body, link, board, onWanted }: StoryProps) {
+  const { store, content } = useApp();
+  const view = useAppState((state) => state.view);
+  const step = useAppState(storyStepOf);
+  const invalidate = useThree((state) => state.invalidate);
+  const clock = storyClockOf(store);
+  const found = storyPoint(view, content);
+  const [point, muscle] = [found?.point ?? null, found?.muscle ?? null];
+  const { side } = view;
+  const computed = useComputedPath(body);
+
+  const needled = step === "needle" || step === "twitch";
+
+  const place = useMemo((): StoryPlace | null => {
+    if (!point || !muscle) return null;
+    const frame = body.frame(point, side);
+    const course = frame && nerveCourse(frame.position, side, muscle.innervation);
+    return {
+      body,
+      point,
+      side,
+      course,
+      path: needled ? (computed ?? schematicPath(body, { point, muscle }, side)) : null,
+    };
+  }, [body, computed, muscle, needled, point, side]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is drawn in its own way
+  useLayoutEffect(() => {
+    invalidate();
+    onWanted();
+    return invalidate;
+  }, [invalidate, onWanted, place, step]);
+
+  if (!step || !place) return null;
+  return (
+    <>
+      <StoryCamera place={place} step={step} link={link} onWanted={onWanted} />
+      {isMicro(step) ? (
+        <Inside place={place} stage={step} board={board} />
+      ) : (
+        <>
+          {(step === "band" || step === "needle") && <Strands place={place} />}
+          {place.path && <StoryNeedle path={place.path} />}
+          {step === "twitch" && <Crest place={place} />}
+          {(step === "twitch" || step === "movement") && <MuscleAtWork place={place} />}
+          {step === "signal" && place.course && <Signal course={place.course} />}
+          {(step === "signal" || step === "person") && (
+            <StationLabels place={place} step={step} board={board} clock={clock} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The path worked out for the point, for clinicians who have passed the reminder; null for all others, and until it is there. */
+function useComputedPath(body: StoryProps["body"]) {
+  const { store, content } = useApp();
+  const allowed = useAppState(({ view, screened }) => screened && view.register === "clinician" && !view.face);
+  const ground = useAppState((state) => state.needleGround);
+  const path = useAppState((state) => (allowed ? (pathToPoint(content, state)?.path ?? null) : null));
+  useEffect(() => {
+    if (!allowed || ground !== null) return;
+    let wanted = true;
+    loadGround(body)
+      .catch(() => "failed" as const)
+      .then((needleGround) => wanted && store.setState({ needleGround }));
+    return () => {
+      wanted = false;
+    };
+  }, [allowed, body, ground, store]);
+  return path;
+}
+
+type StationLabelsProps = { readonly place: StoryPlace; readonly step: "person" | "signal" } & Pick<
+  Parameters<typeof StoryLabels>[0],
+  "board" | "clock"
+>;
+
+/** The names of the signal's stations; at the beginning of the story there is only the first of them, the point itself. */
+function StationLabels({ place: { course }, step, board, clock }: StationLabelsProps) {
+  const anchors = useMemo(() => {
+    const at = (line: readonly (readonly [number, number, number])[], i: number) =>
+      new Vector3(...line.at(i)!).divideScalar(1000);
+    if (!course) return [];
+    if (step === "person") return [{ id: "person-point", place: at(course.nerve, 0), from: 0.5 }];
+    return [
+      { id: "signal-point", place: at(course.nerve, 0), from: 0.05 },
+      { id: "signal-level", place: at(course.nerve, -1), from: 0.36 },
+      { id: "signal-brain", place: at(course.ascent, -1), from: 0.46 },
+    ];
+  }, [course, step]);
+  return <StoryLabels anchors={anchors} board={board} clock={clock} />;
+}

@@ -1,0 +1,15 @@
+import { useAppState } from "../../state/context";
+import { stageOf } from "../../state/study/stage";
+import type { SceneBody } from "../body/SceneBody";
+import { FindMarks } from "./FindMarks";
+import { useDrawnOverlap } from "./useDrawnOverlap";
+import { useGround } from "./useGround";
+
+/** The marks of a touch, the measure of a drawing, and the surfaces for the tissues under a needle. */
+export default function StudyScene({ body }: { body: SceneBody }) {
+  const guess = useAppState((state) => stageOf(state).guess);
+  const revealed = useAppState((state) => stageOf(state).revealed);
+  useDrawnOverlap(body);
+  useGround(body);
+  return guess ? <FindMarks guess={guess} revealed={revealed} /> : null;
+}

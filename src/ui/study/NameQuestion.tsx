@@ -1,0 +1,111 @@
+import { useMemo, useState } from "react";
+import { Button, Form, Input, Label, TextField } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { nameChoices } from "../../core/study/choices";
+import { nameJudge } from "../../core/study/names";
+import { useApp, useAppState } from "../../state/context";
+import { stageOf } from "../../state/study/stage";
+import type { QuestionProps } from "./CardView";
+import { Choices } from "./Choices";
+import { useStudy } from "./useStudy";
+import { useWays } from "./ways";
+
+/** What the muscle is worth where one of its parts was asked for. */
+const MUSCLE_ONLY = 0.6;
+
+/** A muscle is lit up: its name, chosen or typed. Without the body it is described. */
+export function NameQuestion({ card, seed }: QuestionProps) {
+  const { t } = useTranslation();
+  const { ways, change } = useWays();
+  const shown = useAppState((state) => state.body.phase !== "failed");
+  const side = useAppState((state) => stageOf(state).lit?.side ?? "R");
+  return (
+    <>
+      <h3 className="study-ask">{t(shown ? "study.name.ask" : "study.name.askWords")}</h3>
+      {shown ? (
+        <p className="quiet">{t(side === "R" ? "study.name.right" : "study.name.left")}</p>
+      ) : (
+        <Described card={card} />
+      )}
+      {ways.name === "choose" ? <Chosen card={card} seed={seed} /> : <Typed card={card} seed={seed} />}
+      <Button className="button bare" onPress={() => change({ name: ways.name === "choose" ? "type" : "choose" })}>
+        {t(ways.name === "choose" ? "study.name.type" : "study.name.choose")}
+      </Button>
+    </>
+  );
+}
+
+/** A muscle by its ends and by what it does. */
+export function Described({ card }: { card: QuestionProps["card"] }) {
+  const { t } = useTranslation();
+  const { content } = useApp();
+  const register = useAppState((state) => state.view.register);
+  const { attachments, actions } = content.muscleOf.get(card.muscle)!;
+  return (
+    <dl className="facts">
+      <dt>{t("muscle.origin")}</dt>
+      <dd>{attachments.origin}</dd>
+      <dt>{t("muscle.insertion")}</dt>
+      <dd>{attachments.insertion}</dd>
+      <dt>{t("muscle.does")}</dt>
+      <dd>{actions[register]}</dd>
+    </dl>
+  );
+}
+
+function Chosen({ card, seed }: QuestionProps) {
+  const { t } = useTranslation();
+  const { content } = useApp();
+  const study = useStudy();
+  const options = useMemo(() => {
+    const named = content.structures.filter(({ id, kind }) => kind === "muscle" && content.muscleOf.has(id));
+    return nameChoices(content.structureOf.get(card.subject)!, named, seed).map(({ id, label }) => ({
+      key: id,
+      text: label,
+    }));
+  }, [card, content, seed]);
+  return (
+    <Choices
+      label={t("study.name.field")}
+      options={options}
+      onChoose={(key) => study.answer({ kind: "choice", key }, key === card.subject ? 1 : 0)}
+    />
+  );
+}
+
+function Typed({ card }: QuestionProps) {
+  const { t } = useTranslation();
+  const { content } = useApp();
+  const study = useStudy();
+  const judge = useMemo(() => nameJudge(content.muscles, content.structures), [content]);
+  const [text, setText] = useState("");
+  const check = () => {
+    const verdict = judge.judge(card.subject, text);
+    const score = verdict.kind === "right" ? 1 : verdict.kind === "muscle" ? MUSCLE_ONLY : 0;
+    study.answer({ kind: "typed", text: text.trim(), verdict }, score);
+  };
+  return (
+    <Form
+      className="study-type"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== "") check();
+      }}
+    >
+      <TextField className="study-field" value={text} onChange={setText} autoFocus>
+        <Label>{t("study.name.field")}</Label>
+        <Input
+          placeholder={t("study.name.placeholder")}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={80}
+        />
+      </TextField>
+      <Button type="submit" className="button primary" isDisabled={text.trim() === ""}>
+        {t("study.card.check")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,227 @@
+import * as fc from "fast-check";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Site } from "../../../src/commands/browser/serve";
+import { writeVisit } from "../../../src/core/visit";
+import { visitForm } from "../../../src/state/visitStore";
+import { damaged } from "../../harness/damage";
+import { HOSTILE } from "../../harness/links";
+import { runs } from "../../runs";
+import { closePages, type OpenPage, openPage, serveSite } from "../harness/app";
+
+const POINT = "#muscle=infraspinatus&trp=infraspinatus.trp1";
+const OTHER = "#muscle=soleus&trp=soleus.trp1&side=L";
+const sound = writeVisit([
+  { point: "masseter.trp1", side: "R", view: "#trp=masseter.trp1", addedAt: "2026-11-26T09:00:00.000Z" },
+  { point: "soleus.trp2", side: "L", view: "#trp=soleus.trp2&side=L", addedAt: "2026-11-26T09:05:00.000Z" },
+]);
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(async () => {
+  await site.close();
+  await closePages();
+});
+
+const visit = (hash: string, before?: (page: Page) => Promise<unknown>): Promise<OpenPage> =>
+  openPage(site, hash, { draws: false, ...(before && { before }) });
+const ADD = "Add to the visit list";
+const add = (page: Page) => page.getByRole("button", { name: ADD }).click();
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), visitForm.key);
+const everything = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }));
+const goTo = (page: Page, to: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, to);
+const rows = (page: Page) => page.locator(".visit-row strong").allTextContents();
+async function openList(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Visit list, / }).click();
+  await page.getByRole("dialog").waitFor();
+}
+const faults = ({ trouble }: OpenPage) => trouble.filter((line) => !line.includes("WebGL"));
+
+describe("a browser that denies its storage", () => {
+  it("keeps the list while the page is open, and says how long that is", async () => {
+    const open = await visit(POINT, (page) =>
+      page.addInitScript(() => {
+        for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException("denied", "SecurityError");
+            },
+          });
+      }),
+    );
+    await add(open.page);
+    await openList(open.page);
+    expect(await rows(open.page)).toEqual(["right infraspinatus, trigger point 1"]);
+    await open.page.getByRole("alert").getByText("lasts until this page is closed").waitFor();
+    expect(faults(open)).toEqual([]);
+    await open.context.close();
+  });
+});
+
+describe("a browser whose storage is full", () => {
+  it("loses nothing that was saved, says so, and stores again once there is room", async () => {
+    const open = await visit(POINT);
+    const { page } = open;
+    await add(page);
+    const before = await stored(page);
+    await page.evaluate(() => {
+      for (let size = 1 << 22; size >= 1; size >>= 1) {
+        try {
+          for (let n = 0; ; n++) localStorage.setItem(`filler.${size}.${n}`, "x".repeat(size));
+        } catch {
+          // Full for pieces of this size.
+        }
+      }
+    });
+    await goTo(page, OTHER);
+    await add(page);
+    expect(await stored(page)).toBe(before);
+    await openList(page);
+    expect(await rows(page)).toHaveLength(2);
+    await page.getByRole("alert").getByText("lasts until this page is closed").waitFor();
+    await page.evaluate(() => {
+      for (const key of Object.keys({ ...localStorage })) if (key.startsWith("filler.")) localStorage.removeItem(key);
+    });
+    await page.getByRole("button", { name: /^Move left soleus.* up$/ }).click();
+    await page.reload();
+    await openList(page);
+    expect(await rows(page)).toHaveLength(2);
+    expect(faults(open)).toEqual([]);
+    await open.context.close();
+  });
+});
+
+describe("two tabs", () => {
+  it("that change the list in the same moment lose neither's change", async () => {
+    const one = await visit(POINT);
+    const other = await one.context.newPage();
+    await other.goto(site.url + OTHER);
+    const pages = [one.page, other];
+    const muscles = ["infraspinatus", "soleus", "masseter", "gluteus-minimus", "piriformis", "popliteus"];
+    const wanted = new Set<string>();
+    for (let round = 0; round < runs(2); round++) {
+      const links = pages.map((_, tab) => {
+        const muscle = muscles[(round * 2 + tab) % muscles.length]!;
+        const side = Math.floor((round * 2 + tab) / muscles.length) % 2 ? "L" : "R";
+        wanted.add(`${muscle}.trp1:${side}`);
+        return `#muscle=${muscle}&trp=${muscle}.trp1&side=${side}`;
+      });
+      await Promise.all(pages.map((page, tab) => goTo(page, links[tab]!)));
+      await Promise.all(pages.map((page) => page.getByRole("button", { name: ADD }).waitFor()));
+      await Promise.all(
+        pages.map((page) =>
+          page.evaluate(
+            (name) =>
+              [...document.querySelectorAll("button")].find(({ textContent }) => textContent.trim() === name)!.click(),
+            ADD,
+          ),
+        ),
+      );
+      await one.page.waitForTimeout(200);
+    }
+    const listed = async (page: Page) => {
+      const { items } = JSON.parse((await stored(page))!) as { items: { point: string; side: string }[] };
+      return items.map(({ point, side }) => `${point}:${side}`).sort();
+    };
+    for (const page of pages) {
+      await expect.poll(() => listed(page), { timeout: 30_000 }).toEqual([...wanted].sort());
+      await openList(page);
+      expect(await rows(page)).toHaveLength(wanted.size);
+    }
+    await one.context.close();
+  });
+});
+
+/** Puts the clock of a page to another time (ms); runs in it. Timers go on. */
+function setClock(now: number): void {
+  const Real = Date;
+  const shift = now - Real.now();
+  window.Date = class extends Real {
+    constructor(...given: number[]) {
+      super(...((given.length === 0 ? [Real.now() + shift] : given) as [number]));
+    }
+    static override now = () => Real.now() + shift;
+  } as DateConstructor;
+}
+
+describe("a clock that is set wrong", () => {
+  it("neither loses nor reorders what is saved", async () => {
+    const open = await visit(POINT);
+    const { page } = open;
+    await add(page);
+    for (const [now, link] of [
+      ["1971-02-03T04:05:06Z", OTHER],
+      ["2099-12-31T23:59:59Z", "#muscle=masseter&trp=masseter.trp1"],
+    ] as const) {
+      await page.addInitScript(setClock, Date.parse(now));
+      await page.goto(site.url + link);
+      await page.reload();
+      await add(page);
+    }
+    await openList(page);
+    expect((await rows(page)).map((name) => name.split(",")[0])).toEqual([
+      "right infraspinatus",
+      expect.stringMatching(/^left soleus/),
+      expect.stringMatching(/^right masseter/),
+    ]);
+    expect(faults(open)).toEqual([]);
+    await open.context.close();
+  });
+});
+
+describe("what was damaged", () => {
+  it("in the store opens a whole page and is still there, as it was found (seed 61)", async () => {
+    const open = await visit(POINT);
+    for (const raw of fc.sample(damaged(sound), { seed: 61, numRuns: runs(3) })) {
+      await open.page.evaluate(
+        ([key, text]) => {
+          localStorage.clear();
+          localStorage.setItem(key!, text!);
+        },
+        [visitForm.key, raw] as const,
+      );
+      await open.page.reload();
+      await open.page.getByRole("heading", { level: 2, name: "Infraspinatus" }).waitFor();
+      const reported = (await open.page.getByText("could not be read in full").count()) > 0;
+      await add(open.page);
+      if (reported) expect(await everything(open.page)).toContain(raw);
+    }
+    expect(faults(open)).toEqual([]);
+    await open.context.close();
+  });
+
+  it("in a file takes nothing away, and is shown as text whatever it holds (seed 62)", async () => {
+    const open = await visit(POINT);
+    const { page } = open;
+    await add(page);
+    await openList(page);
+    const hostile = JSON.stringify({
+      version: 1,
+      items: HOSTILE.map((text, n) => ({
+        point: text,
+        side: "R",
+        view: `#${text}`,
+        addedAt: `2026-11-2${n}T09:00:00.000Z`,
+      })),
+    });
+    const files = [hostile, ...fc.sample(damaged(sound), { seed: 62, numRuns: runs(10) })];
+    for (const text of files) {
+      await page.locator("input[type=file]").setInputFiles({
+        name: "list.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(text),
+      });
+      await page.locator(".visit [role=status]").filter({ hasText: /\S/ }).waitFor();
+      expect((await rows(page))[0]).toBe("right infraspinatus, trigger point 1");
+      expect(await page.locator(".visit :is(script, iframe, [onerror], [onload], [src=x])").count()).toBe(0);
+    }
+    expect(await page.evaluate(() => "hostile" in window)).toBe(false);
+    expect(faults(open)).toEqual([]);
+    await open.context.close();
+  });
+});
