@@ -46,12 +46,14 @@ async function photograph({ name, screen, link, press = [] }: GuidePicture): Pro
 
 /** Waits until no frame has been drawn for a second. */
 async function atRest(page: Awaited<ReturnType<typeof browser.newPage>>): Promise<void> {
+  // No function gets a name in here: the runner would wrap it in a helper that the page does not have.
   await page.evaluate(async () => {
-    const frames = () => window.needlepoint?.stats().frames ?? 0;
-    for (let still = 0, last = frames(); still < 5; last = frames()) {
+    for (let still = 0, last = -1; still < 5; ) {
       await new Promise((done) => setTimeout(done, 200));
       await new Promise((done) => requestAnimationFrame(done));
-      still = frames() === last ? still + 1 : 0;
+      const now = window.needlepoint?.stats().frames ?? 0;
+      still = now === last ? still + 1 : 0;
+      last = now;
     }
   });
 }
