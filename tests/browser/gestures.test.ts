@@ -63,14 +63,16 @@ describe("by mouse and keys", () => {
   it("zooms by the wheel about what is under the pointer", async () => {
     const spot = [-150, 1300, 10] as const;
     const before = await onScreen(page, spot);
+    // The wheel is told in pixels of the screen, of which a page drawn coarsely has fewer.
+    const turn = 240 * (await page.evaluate(() => devicePixelRatio));
     await page.mouse.move(before.x, before.y);
-    await page.mouse.wheel(0, -240);
+    await page.mouse.wheel(0, -turn);
     await page.waitForFunction(() => typeof window.needlepoint!.state().view === "object");
     await settled(page);
     const after = await onScreen(page, spot);
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
     const near = (await standing(page)).distance;
-    await page.mouse.wheel(0, 240);
+    await page.mouse.wheel(0, turn);
     await settled(page);
     expect((await standing(page)).distance / near).toBeCloseTo(Math.SQRT2, 1);
     await startAgain(page);
