@@ -10,6 +10,7 @@ import { askNeighbours, hideSelected, showAll, showAlone, somethingHidden } from
 import { type AppState, type AppStore, changeView, chooseSide, selectMuscle, selectPoint, turnFace } from "./store";
 import { goToStep, inStory, leaveStory, openStory, playOrPause } from "./story";
 import { enterStudy, leaveStudy, studying } from "./study/stage";
+import { endTour, openTour, startTour } from "./tour";
 
 /** The camera as commands see it; the scene provides it, and a page without a scene provides one that does nothing. */
 export interface CameraPort {
@@ -75,7 +76,7 @@ function stepPoint({ store, content }: CommandContext, by: 1 | -1): void {
 }
 
 /**
- * One step back, the innermost first: out of the story of the needle, from the list beside the finger, from a needle's
+ * One step back, the innermost first: out of the story of the needle or the tour, from the list beside the finger, from a needle's
  * path to its point, from a candidate to the list of candidates with the pain kept, from a comparison or a drawn pattern
  * to the pain alone, from the brush to the turning hand, and last from the question itself.
  */
@@ -86,7 +87,8 @@ function stepBack(store: AppStore): void {
     return;
   }
   const asking = view.mode === "pain";
-  if (openFan(store.getState())) closeFan(store);
+  if (openTour(store.getState())) endTour(store);
+  else if (openFan(store.getState())) closeFan(store);
   else if (needleAsked({ view })) closeNeedle(store);
   else if (asking && (view.muscle !== null || view.trp !== null)) changeView(store, { muscle: null, trp: null });
   else if (asking && paint.compared.length > 0) endComparison(store);
@@ -188,7 +190,12 @@ export const commands = {
     id: "clear",
     keys: ["Escape"],
     enabled: (state) =>
-      inStory(state) || hasMuscle(state) || hurting(state) || state.view.mode === "pain" || openFan(state) !== null,
+      openTour(state) !== null ||
+      inStory(state) ||
+      hasMuscle(state) ||
+      hurting(state) ||
+      state.view.mode === "pain" ||
+      openFan(state) !== null,
     perform: ({ store }) => stepBack(store),
   },
   hurts: { id: "hurts", keys: ["h"], perform: ({ store }) => askWhereItHurts(store) },
@@ -229,6 +236,12 @@ export const commands = {
     keys: ["q"],
     enabled: ({ view }) => !view.face,
     perform: ({ store }) => (store.getState().view.mode === "study" ? leaveStudy(store) : enterStudy(store)),
+  },
+  tour: {
+    id: "tour",
+    keys: ["o"],
+    enabled: (state) => !state.view.face && !inStory(state) && !studying(state),
+    perform: ({ store, content }) => (openTour(store.getState()) ? endTour(store) : startTour(store, content)),
   },
   undo: {
     id: "undo",

@@ -11,6 +11,7 @@ import { emptyDesk, type PaintDesk } from "./paint";
 import { notPointing, type Pointing } from "./pointing";
 import type { StoryPace } from "./story";
 import { emptyStage, type StudyStage } from "./study/stage";
+import type { Tour } from "./tour";
 
 /** How far the body has come: its share loaded, ready, or why it cannot be shown. */
 export type BodyStatus =
@@ -52,6 +53,8 @@ export interface AppState {
   readonly wordsBefore: Register;
   /** What study mode shows on the body and waits for. */
   readonly study: StudyStage;
+  /** The look around, while it goes on. */
+  readonly tour: Tour | null;
   /** The visit list, its printed page, or neither is open. */
   readonly visitOpen: "list" | "print" | null;
   /** How the story of the needle goes on. */
@@ -90,6 +93,7 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     seenFrom: seenFrom(eyeDirection(view.view)),
     wordsBefore: view.register,
     study: emptyStage,
+    tour: null,
     visitOpen: null,
     storyPace: "stepping",
     storyCover: 0,

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../state/context";
 import { needleOpen } from "../state/needle";
+import { openFan } from "../state/pointing";
+import { useOfferNames } from "./pointing/useOfferNames";
 import { useNames } from "./useNames";
 
 /** Changes that follow each other within this time are told together, ms. */
@@ -9,7 +11,7 @@ const TOGETHER = 350;
 
 /**
  * Tells screen readers what a touch on the picture or a key has changed: what is selected, from where the body is seen, that
- * a needle's path is shown. Says nothing at the start, nothing of small turns, nothing twice, and nothing while what is
+ * a needle's path is shown, what a touch could have meant. Says nothing at the start, nothing of small turns, nothing twice, and nothing while what is
  * selected is kept out of sight.
  */
 export function Announcer({ covered = false }: { covered?: boolean }) {
@@ -18,6 +20,8 @@ export function Announcer({ covered = false }: { covered?: boolean }) {
   const names = useNames();
   const { muscle, trp, side, view, face } = useAppState((state) => state.view);
   const needle = useAppState(needleOpen);
+  const fan = useAppState(openFan);
+  const offerName = useOfferNames();
   const [said, setSaid] = useState("");
 
   const point = content.points.get(trp ?? "")?.point;
@@ -28,6 +32,11 @@ export function Announcer({ covered = false }: { covered?: boolean }) {
     // Face to face a line above the body tells it.
     view: typeof view === "string" && !face ? t("body.shown", { view: t(`body.views.${view}`) }) : "",
     needle: needle ? t("needle.shown") : "",
+    // A list that was asked for has the focus and speaks for itself.
+    fan:
+      fan && !fan.asked
+        ? t("announce.fan", { names: fan.offers.map((offer) => offerName(offer).sided).join("; ") })
+        : "",
   };
   const last = useRef(parts);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
@@ -42,7 +51,7 @@ export function Announcer({ covered = false }: { covered?: boolean }) {
       if (text) setSaid(text);
     }, TOGETHER);
     return () => window.clearTimeout(timer);
-  }, [parts.selection, parts.view, parts.needle]);
+  }, [parts.selection, parts.view, parts.needle, parts.fan]);
 
   return (
     <p className="visually-hidden" role="status" data-announcer>

@@ -27,6 +27,7 @@ import { SeeBar } from "./see/SeeBar";
 import { Story } from "./story/Story";
 import { StoryStageControls, StoryTitle } from "./story/StoryStageControls";
 import { TakenHome } from "./TakenHome";
+import { TourStop } from "./tour/TourStop";
 import { useKeptFocus } from "./useKeptFocus";
 import { NARROW, useMedia } from "./useMedia";
 import { useShortcuts } from "./useShortcuts";
@@ -104,6 +105,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
             </div>
           )}
           {told && <Story />}
+          <TourStop />
         </div>
         {face && !covered && <FaceBar flipped={flipped} />}
         {covered && <FaceCover onShow={turned.reveal} />}

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AppProvider } from "../../src/state/context";
+import { offer } from "../../src/state/pointing";
 import { changeView, selectPoint } from "../../src/state/store";
 import { Announcer } from "../../src/ui/Announcer";
 import { MoreMenu } from "../../src/ui/controls/MoreMenu";
@@ -96,6 +97,25 @@ describe("what is told to screen readers", () => {
     act(() => changeView(store, { muscle: null, trp: null }));
     rest();
     expect(said()).toBe("Nothing is selected.");
+    vi.useRealTimers();
+  });
+
+  it("names what a touch could have meant, unless the list was asked for and has the focus", () => {
+    vi.useFakeTimers();
+    const { store, ...context } = appContext({ muscle: "soleus" });
+    renderIn({ store, ...context }, <Announcer />);
+    const said = () => screen.getByRole("status").textContent;
+    const rest = () => act(() => vi.advanceTimersByTime(1000));
+    const beside = [
+      { kind: "structure", id: "soleus", side: "R", of: "muscle", label: "Soleus", layer: 2 },
+      { kind: "structure", id: "tibia", side: "R", of: "bone", label: "Tibia" },
+    ] as const;
+    act(() => offer(store, { x: 5, y: 5 }, beside, true));
+    rest();
+    expect(said()).toBe("");
+    act(() => offer(store, { x: 5, y: 5 }, beside));
+    rest();
+    expect(said()).toBe("Also within this touch: right soleus; right tibia. The key G lists them.");
     vi.useRealTimers();
   });
 });

@@ -4,6 +4,8 @@ import { Vector3 } from "three";
 import { type LabelWish, placeLabels } from "../../core/labels";
 import { useApp, useAppState } from "../../state/context";
 import type { SceneBody } from "../body/SceneBody";
+import type { BodyPart } from "../body/types";
+import { selectedParts } from "../selection";
 import { inSight, type Sight } from "./inSight";
 import { type LabelBoard, LINE_HEIGHT } from "./labelBoard";
 
@@ -21,13 +23,18 @@ const CLEAR = 14;
 /** A skin denser than this hides what would be named. */
 const DENSE = 0.6;
 
+/** This far from what is selected a structure counts half as much, metres: names near it are the landmarks that are asked for. */
+const NEAR = 0.12;
+
 const seen = new Vector3();
 
 /** Names of the largest structures in sight: chosen and placed when the camera comes to rest, their lines in every frame. */
 export function Names({ body, board }: { body: SceneBody; board: LabelBoard }) {
-  const { partName } = useApp().content;
+  const { content } = useApp();
+  const { partName } = content;
   const wanted = useAppState(({ view }) => view.labels && view.skin <= DENSE && view.step === 0);
   // What is drawn solid changes with all of these.
+  const { muscle, side } = useAppState((state) => state.view);
   const looks = useAppState(({ view: { muscle, side, layer, isolate, hide, bones, xray } }) =>
     [muscle, side, layer, isolate, hide, bones, xray].join(),
   );
@@ -40,7 +47,11 @@ export function Names({ body, board }: { body: SceneBody; board: LabelBoard }) {
     const box = board.area();
     if (!box) return;
     const { sights, outline } = inSight(body, camera, size, box);
-    const largest = oncePerId(sights, places.current);
+    const parts = selectedParts(body, content, muscle, side);
+    const largest = oncePerId(sights, places.current).map((sight) => ({
+      ...sight,
+      weight: sight.weight * nearness(body, parts, sight.place),
+    }));
     const onScreen = (place: Vector3) => {
       seen.copy(place).project(camera);
       return { x: ((seen.x + 1) / 2) * size.width - box.left, y: ((1 - seen.y) / 2) * size.height - box.top };
@@ -60,7 +71,7 @@ export function Names({ body, board }: { body: SceneBody; board: LabelBoard }) {
     const named = new Set(placed.map(({ id }) => id));
     places.current = new Map(largest.filter(({ part }) => named.has(part.id)).map((sight) => [sight.part.id, sight]));
     board.show(placed.map((label) => ({ ...label, name: labels.get(label.id)! })));
-  }, [board, body, camera, size, partName]);
+  }, [board, body, camera, size, content, partName, muscle, side]);
 
   const later = useCallback(() => {
     window.clearTimeout(timer.current);
@@ -96,6 +107,17 @@ export function Names({ body, board }: { body: SceneBody; board: LabelBoard }) {
     }
   });
   return null;
+}
+
+/** 1 beside what is selected, falling with the distance from it; 1 everywhere where nothing is. */
+function nearness(body: SceneBody, parts: readonly BodyPart[], place: Vector3): number {
+  if (parts.length === 0) return 1;
+  const gaps = parts.map((part) => {
+    const { middle, half } = body.box(part);
+    const beyond = (axis: 0 | 1 | 2) => Math.max(0, Math.abs(place.getComponent(axis) - middle[axis]) - half[axis]);
+    return Math.hypot(beyond(0), beyond(1), beyond(2));
+  });
+  return 1 / (1 + (Math.min(...gaps) / NEAR) ** 2);
 }
 
 /**

@@ -40,6 +40,7 @@ export function About() {
           </header>
           <Section title={t("gestures.title")}>
             <Gestures />
+            <CommandButton name="tour" />
           </Section>
           <Device />
           <Languages />

@@ -4,6 +4,7 @@ import { micro } from "./en/micro";
 import { pointing } from "./en/pointing";
 import { story } from "./en/story";
 import { study } from "./en/study";
+import { tour } from "./en/tour";
 
 /** The words of the interface in English. Another language is a folder beside this file; see docs/content.md. */
 export const en = {
@@ -68,6 +69,7 @@ export const en = {
     face: "Face to face",
     visit: "Visit list",
     study: "Study",
+    tour: "Show me around",
     about: "About",
     story: "What does the needle do?",
     "story-next": "Next step of the story",
@@ -137,6 +139,7 @@ export const en = {
     panelSmaller: "More body",
   },
   study,
+  tour,
   search: {
     label: "Search muscles, points, places of pain",
     placeholder: "Muscle, Latin name, or where it hurts",
@@ -277,7 +280,6 @@ export const en = {
       specialist: "Specific training",
       "not-usually-needled": "By hand",
     },
-    otherHazard: "Other",
     printedWith: "Shown: {{filters}}",
     printedOn: "Printed on {{date}}",
     attribution:
@@ -312,7 +314,7 @@ export const en = {
     candidates: "Where may it come from?",
     lead: "Trigger points whose described pattern reaches there, best match first. A match is a hint for teaching, not a diagnosis.",
     remove: "Remove {{place}}",
-    match: "Match {{percent}} %",
+    match: "Match {{score}} of 100",
     explains: "Explains: {{zones}}",
     unexplained: "Leaves open: {{zones}}",
     why: "Accounts for {{explained}} % of the pain shown; {{specific}} % of its own pattern lies there.",

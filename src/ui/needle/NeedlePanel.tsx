@@ -10,6 +10,7 @@ import { Hazards } from "../panel/NeedlingCard";
 import { PanelHeader } from "../panel/PanelHeader";
 import { Section } from "../panel/Section";
 import { useNames } from "../useNames";
+import { needleSize } from "./needleSize";
 import { RiskList } from "./RiskList";
 import { SectionFigure } from "./SectionFigure";
 import { TissueList } from "./TissueList";
@@ -71,7 +72,7 @@ function Path({ found, path }: { found: PathToPoint; path: NeedlePath }) {
           <dt>{t("point.position")}</dt>
           <dd>{needling.position}</dd>
           <dt>{t("point.needle")}</dt>
-          <dd>{needling.needle}</dd>
+          <dd>{needleSize(needling.needle)}</dd>
           <dt>{t("needle.here")}</dt>
           <dd>
             <Way path={path} /> {path.length > found.longest && t("needle.tooLong", { needle: found.longest })}

@@ -31,7 +31,7 @@ export function Comparison({ rows }: { rows: readonly DetailedPoint[] }) {
               <p className="quiet">{t(i === 0 ? "pain.drawnSolid" : "pain.drawnRings")}</p>
               {row ? (
                 <p className="comparison-facts">
-                  <span className="rank-match">{t("pain.match", { percent: Math.round(row.score * 100) })}</span>
+                  <span className="rank-match">{t("pain.match", { score: Math.round(row.score * 100) })}</span>
                   <RankFacts row={row} />
                 </p>
               ) : (

@@ -24,7 +24,7 @@ export function RankRow({ row }: { row: DetailedPoint }) {
       <div className="rank-line">
         <Button className="rank-row" aria-expanded={shown} onPress={() => showPattern(store, { id, side })}>
           <span className="rank-name">{name}</span>
-          <span className="rank-match">{t("pain.match", { percent: Math.round(row.score * 100) })}</span>
+          <span className="rank-match">{t("pain.match", { score: Math.round(row.score * 100) })}</span>
           <RankFacts row={row} />
         </Button>
         <Button

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Needling } from "../../clinical/types";
+import { needleSize } from "../needle/needleSize";
 
 /** How trained clinicians are taught to approach a point. Shown in the clinician's words only. */
 export function NeedlingCard({ needling }: { needling: Needling }) {
@@ -15,7 +16,7 @@ export function NeedlingCard({ needling }: { needling: Needling }) {
         <dt>{t("point.direction")}</dt>
         <dd>{needling.direction}</dd>
         <dt>{t("point.needle")}</dt>
-        <dd>{needling.needle}</dd>
+        <dd>{needleSize(needling.needle)}</dd>
         <dt>{t("point.level")}</dt>
         <dd>{t(`point.levels.${needling.level}`)}</dd>
       </dl>

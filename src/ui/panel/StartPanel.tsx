@@ -22,6 +22,9 @@ export function StartPanel() {
       </header>
       <p className="lead">{t(register === "patient" ? "start.leadPatient" : "start.lead")}</p>
       <p className="quiet start-hands">{t("gestures.start")}</p>
+      <Button className="button bare start-tour" onPress={() => commands.tour.perform(context)}>
+        {t("commands.tour")}
+      </Button>
       <Button className="button primary ask-pain" onPress={() => commands.hurts.perform(context)}>
         <Icon name="target" /> {t("commands.hurts")}
       </Button>

@@ -1,5 +1,5 @@
 import { REGIONS } from "../../anatomy/regions";
-import type { Confidence, HazardKind, Muscle, Needling, TriggerPoint } from "../../clinical/types";
+import type { Confidence, Muscle, Needling, TriggerPoint } from "../../clinical/types";
 import { fold } from "../../core/search";
 import type { ColumnId } from "./columns";
 
@@ -29,7 +29,6 @@ export interface RowWords {
   readonly kind: (kind: TriggerPoint["kind"]) => string;
   readonly felt: (felt: TriggerPoint["essential"][number]) => string;
   readonly level: (level: Level) => string;
-  readonly hazard: (kind: HazardKind) => string;
   readonly confidence: (confidence: Confidence) => string;
 }
 
@@ -45,7 +44,7 @@ export function pointRows(muscles: readonly Muscle[], words: RowWords): PointRow
 function rowOf(muscle: Muscle, point: TriggerPoint, words: RowWords): PointRow {
   const { level, hazards } = point.needling ?? muscle.needling;
   // The lung comes first, as in the text.
-  const kinds = unique(hazards.map(({ kind }) => kind)).sort((a, b) => Number(b === "lung") - Number(a === "lung"));
+  const ordered = [...hazards].sort((a, b) => Number(b.kind === "lung") - Number(a.kind === "lung"));
   // Labels of places may hold commas.
   const felt = (kind: "essential" | "spillover") => unique(point[kind].map(words.felt)).join("; ");
   const sources = unique(point.sources.map(({ citation }) => citation)).length;
@@ -62,7 +61,7 @@ function rowOf(muscle: Muscle, point: TriggerPoint, words: RowWords): PointRow {
       essential: felt("essential"),
       spillover: felt("spillover"),
       level: words.level(level),
-      hazards: kinds.map((kind) => words.hazard(kind)).join(", "),
+      hazards: ordered.map(({ structure }) => structure).join("; "),
       confidence: words.confidence(point.confidence),
       sources: String(sources),
     },

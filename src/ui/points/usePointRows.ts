@@ -20,7 +20,6 @@ export function usePointRows(): readonly PointRow[] {
         region: (id) => t(`regions.${id as keyof typeof en.regions}`),
         kind: (kind) => t(`points.kinds.${kind}`),
         level: (level) => t(`points.levels.${level}`),
-        hazard: (kind) => (kind === "other" ? t("points.otherHazard") : t(`hazards.${kind}`)),
         confidence: (confidence) => t(`point.confidences.${confidence}`),
       }),
     [content, names, felt, t],

@@ -1,6 +1,10 @@
 /** The words of what adapts the page to a device or a hand. */
 export const access = {
-  announce: { selected: "Selected: {{selection}}.", nothing: "Nothing is selected." },
+  announce: {
+    selected: "Selected: {{selection}}.",
+    nothing: "Nothing is selected.",
+    fan: "Also within this touch: {{names}}. The key G lists them.",
+  },
   device: {
     title: "This device",
     hand: "The hand that touches",

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import * as clinical from "../../src/clinical";
+import { defaultView } from "../../src/core/view";
+import { commandForKey, commands } from "../../src/state/commands";
+import { indexContent } from "../../src/state/content";
+import { changeView, createAppStore, selectMuscle, turnFace } from "../../src/state/store";
+import { openTour, startTour, TOUR_STOPS, tourTo } from "../../src/state/tour";
+
+const content = indexContent(clinical);
+const camera = { orbit() {}, zoom() {}, pan() {} };
+
+describe("the tour", () => {
+  it("leaves nothing behind: view, undo and words are as before it, however it ends", () => {
+    for (const [way, leaveAt] of [
+      ["to its end", TOUR_STOPS.length],
+      ["skipped", 2],
+    ] as const) {
+      const store = createAppStore({ ...defaultView, register: "patient" });
+      selectMuscle(store, "soleus", "L");
+      changeView(store, { skin: 0.5 });
+      const { view, history } = store.getState();
+      startTour(store, content);
+      for (let stop = 1; stop < leaveAt; stop++) {
+        tourTo(store, content, stop);
+        expect(store.getState().view.register).toBe("patient");
+      }
+      if (leaveAt === TOUR_STOPS.length) tourTo(store, content, leaveAt);
+      else commandForKey("Escape", false, store.getState())!.perform({ store, content, camera });
+      expect(store.getState(), way).toMatchObject({ tour: null, view, history });
+    }
+  });
+
+  it("shows at each stop what it speaks of, in both directions", () => {
+    const store = createAppStore();
+    startTour(store, content);
+    const seen = (stop: number) => {
+      tourTo(store, content, stop);
+      const { muscle, trp, mode, pain } = store.getState().view;
+      return { muscle, trp, mode, pain: pain.length };
+    };
+    const on = TOUR_STOPS.map((_, stop) => seen(stop));
+    expect(on.map(({ muscle }) => muscle)).toEqual([null, "infraspinatus", "infraspinatus", null, "infraspinatus"]);
+    expect(on[2]).toMatchObject({ trp: "infraspinatus.trp1" });
+    expect(on[3]).toMatchObject({ mode: "pain", pain: 1 });
+    expect(TOUR_STOPS.map((_, n) => seen(TOUR_STOPS.length - 1 - n)).reverse()).toEqual(on);
+  });
+
+  it("is no part of what is turned to the patient, and cannot begin there", () => {
+    const store = createAppStore();
+    startTour(store, content);
+    turnFace(store, true);
+    expect(openTour(store.getState())).toBeNull();
+    expect(commands.tour.enabled(store.getState())).toBe(false);
+  });
+});
