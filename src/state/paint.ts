@@ -77,9 +77,13 @@ export function askWhereItHurts(store: AppStore): void {
   store.setState(({ view }) => ({ view: asking(view, {}), touched: null }));
 }
 
-/** Replaces the named places. */
+/** Replaces the named places; one more is brought in sight. */
 export function reportPain(store: AppStore, pain: readonly ReportedPain[]): void {
-  store.setState((state) => ({ view: asking(state.view, { pain }), ...desk(state, { compared: [] }) }));
+  store.setState((state) => ({
+    view: asking(state.view, { pain }),
+    ...desk(state, { compared: [] }),
+    focus: pain.length > state.view.pain.length ? { count: state.focus.count + 1, on: "pain" } : state.focus,
+  }));
 }
 
 /** Takes a tool in hand; anything but "off" opens the question. */

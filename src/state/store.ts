@@ -174,12 +174,16 @@ export function chooseSide(store: AppStore, side: Side): void {
   );
 }
 
-/** Adds a place of pain, or takes it away if it is there already, and asks where it may come from. */
+/** Adds a place of pain and brings it in sight, or takes it away if it is there already, and asks where it may come from. */
 export function togglePain(store: AppStore, place: ReportedPain): void {
-  store.setState(({ view }) => {
+  store.setState((state) => {
+    const { view } = state;
     const same = (other: ReportedPain) => other.zone === place.zone && other.side === place.side;
     const pain = view.pain.some(same) ? view.pain.filter((other) => !same(other)) : [...view.pain, place];
-    return { view: { ...view, pain, mode: "pain", muscle: null, trp: null } };
+    return {
+      view: { ...view, pain, mode: "pain", muscle: null, trp: null },
+      focus: asked(state, pain.length > view.pain.length, "pain"),
+    };
   });
 }
 

@@ -98,6 +98,12 @@ describe("the side", () => {
 describe("places of pain", () => {
   it("are added, and taken away by naming them again; right and left are two places", () => {
     const store = createAppStore();
+    const { count } = store.getState().focus;
+    togglePain(store, { zone: "temple", side: "R" });
+    // Brought in sight; what is taken away moves nothing.
+    expect(store.getState().focus).toEqual({ count: count + 1, on: "pain" });
+    togglePain(store, { zone: "temple", side: "R" });
+    expect(store.getState().focus.count).toBe(count + 1);
     togglePain(store, { zone: "temple", side: "R" });
     togglePain(store, { zone: "temple", side: "L" });
     togglePain(store, { zone: "vertex", side: null });

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { Button, Group } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useAppState } from "../../state/context";
@@ -92,7 +92,8 @@ function SheetFrame({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  useEffect(() => {
+  // Before anything is painted: the key may follow at once.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       // A list of results or a dialog lies above it and goes first.
