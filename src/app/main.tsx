@@ -9,6 +9,7 @@ import { Broken } from "../ui/notices/Broken";
 import { NoContent } from "../ui/notices/NoContent";
 import { App } from "./App";
 import { boot } from "./boot";
+import { loadEarly } from "./loadScene";
 
 const root = createRoot(document.getElementById("root")!);
 
@@ -21,6 +22,7 @@ function startAfresh(): void {
 }
 
 async function start(): Promise<void> {
+  loadEarly();
   await startLanguages();
   try {
     const booted = await boot();
