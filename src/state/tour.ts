@@ -48,11 +48,9 @@ export function tourTo(store: AppStore, content: ContentIndex, stop: number): vo
   store.setState({ tour: { ...tour, stop }, paint: emptyDesk });
   changeView(store, { ...defaultView, lang, register });
   if (name === "choose") selectMuscle(store, EXAMPLE.muscle, EXAMPLE.side);
-  if (name === "hurts") changeView(store, { mode: "pain", pain: PAIN, view: "back" });
-  if (name === "felt" || name === "patient") {
-    selectPoint(store, content, EXAMPLE.point, EXAMPLE.side, false);
-    requestFocus(store, "pain");
-  }
+  if (name === "hurts") changeView(store, { mode: "pain", pain: PAIN });
+  if (name === "felt" || name === "patient") selectPoint(store, content, EXAMPLE.point, EXAMPLE.side, false);
+  if (name === "felt" || name === "hurts" || name === "patient") requestFocus(store, "pain");
 }
 
 /** Ends the tour: what was shown before it is shown again, and its steps are none to undo. */

@@ -23,7 +23,7 @@ export function StartPanel() {
       <p className="lead">{t(register === "patient" ? "start.leadPatient" : "start.lead")}</p>
       <p className="quiet start-hands">{t("gestures.start")}</p>
       <Button className="button bare start-tour" onPress={() => commands.tour.perform(context)}>
-        {t("commands.tour")}
+        <Icon name="play" /> {t("commands.tour")}
       </Button>
       <Button className="button primary ask-pain" onPress={() => commands.hurts.perform(context)}>
         <Icon name="target" /> {t("commands.hurts")}

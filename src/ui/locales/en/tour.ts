@@ -3,7 +3,7 @@ export const tour = {
   title: "A look around",
   progress: "{{stop}} of {{of}}",
   next: "Next",
-  before: "Back",
+  before: "Previous",
   skip: "Skip the tour",
   done: "Start",
   stops: {
