@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 
 let site: Site;
@@ -67,6 +67,30 @@ describe.each(["light", "dark"] as const)("no violation in the %s", (colorScheme
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("About");
+  });
+});
+
+describe("the tour", () => {
+  it("is begun, gone through and left by keys, has no violation, and gives back what was shown", async () => {
+    await goTo("#muscle=soleus&side=L&view=back");
+    const before = await viewOf(page);
+    await page.keyboard.press("o");
+    await page.getByRole("heading", { name: "Turn the body" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const title of [
+      "Touch a muscle",
+      "See where it is felt",
+      "Or start from the pain",
+      "Turn it to the patient",
+    ]) {
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: title }).waitFor();
+    }
+    expect(await viewOf(page)).toMatchObject({ muscle: "infraspinatus", trp: "infraspinatus.trp1" });
+    await page.keyboard.press("Enter");
+    await page.locator(".tour-card").waitFor({ state: "detached" });
+    await settled(page);
+    expect(await viewOf(page)).toEqual(before);
   });
 });
 

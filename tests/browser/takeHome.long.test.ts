@@ -218,7 +218,8 @@ describe("the printed page", () => {
     await settled(page);
     const size = await page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
       const box = canvas.getBoundingClientRect();
-      return [canvas.width / Math.round(box.width), canvas.height / Math.round(box.height)];
+      const pixels = (length: number) => Math.round(length) * devicePixelRatio;
+      return [canvas.width / pixels(box.width), canvas.height / pixels(box.height)];
     });
     for (const share of size) expect(share).toBeCloseTo(1, 2);
     expect(open.trouble).toEqual([]);
