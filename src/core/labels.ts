@@ -46,8 +46,11 @@ const KEPT = 2.5;
 /** Between a name and what its line leads to there is at least this much, px; of names that are shown already, less. */
 const LEAD = 14;
 const LEAD_KEPT = 3;
-/** A structure this close to the middle (share of the width) keeps the side that its name was on. */
-const MIDDLE = 0.08;
+/**
+ * A structure this close to the middle, as a share of the body's width and no more than one of the area's, may be named on
+ * either side, and keeps the one that its name was on.
+ */
+const MIDDLE = { ofBody: 0.12, ofArea: 0.08 };
 
 /**
  * Places the names of the largest structures.
@@ -84,10 +87,12 @@ function placeAll(
   const count = (wish: LabelWish) => wish.weight * (shown.has(wish.id) ? KEPT : 1);
   const ranked = [...wishes].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
   const columns: Record<PlacedLabel["side"], LabelWish[]> = { left: [], right: [] };
+  const middle = area.width / 2;
+  const band = Math.min(MIDDLE.ofBody * (outline[1] - outline[0]), MIDDLE.ofArea * area.width);
   for (const wish of ranked) {
     if (columns.left.length + columns.right.length >= area.most) break;
-    const nearest = wish.x < area.width / 2 ? "left" : "right";
-    const inMiddle = Math.abs(wish.x - area.width / 2) < MIDDLE * area.width;
+    const nearest = wish.x < middle ? "left" : "right";
+    const inMiddle = Math.abs(wish.x - middle) < band;
     const first = (inMiddle && shown.get(wish.id)) || nearest;
     const other = first === "left" ? "right" : "left";
     // What lies in the middle may be named on either side; a line across the whole body would be hard to follow.

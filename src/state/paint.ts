@@ -24,6 +24,8 @@ export interface MatchOf extends PainMatch {
 
 export interface PaintDesk {
   readonly tool: PaintTool;
+  /** How dense the skin was before a tool was taken in hand, 0..1; null while none is, or where it was dense enough. */
+  readonly skinBefore: number | null;
   readonly brush: BrushSize;
   /** The stroke that is being painted; empty between strokes. */
   readonly live: LiveStroke;
@@ -39,6 +41,7 @@ export interface PaintDesk {
 
 export const emptyDesk: PaintDesk = {
   tool: "off",
+  skinBefore: null,
   brush: "medium",
   live: [],
   past: [],
@@ -46,6 +49,9 @@ export const emptyDesk: PaintDesk = {
   match: null,
   unread: false,
 };
+
+/** Pain is shown on the skin: who hurts knows that, not the muscles below. Density of the skin while a tool is in hand. */
+const SKIN = 0.9;
 
 /** As many steps as a hand takes back before it starts again. */
 const MOST_PAST = 40;
@@ -72,6 +78,17 @@ export const sheetOf = (state: AppState): readonly PaintedStroke[] => drawnStrok
 const onSheet = (state: AppState, strokes: readonly PaintedStroke[]): Partial<AppState> =>
   drawnStrokes(state) ? { study: withDrawn(state.study, strokes) } : { view: asking(state.view, { strokes }) };
 
+/** The state with another tool in hand: the skin closes with the first and, unless it was changed meanwhile, opens after the last. */
+function inHand(state: AppState, tool: PaintTool, view: ViewState): Pick<AppState, "view" | "paint"> {
+  const { skinBefore } = state.paint;
+  if (tool === "off") {
+    const skin = skinBefore !== null && view.skin === SKIN ? skinBefore : view.skin;
+    return { view: skin === view.skin ? view : { ...view, skin }, ...desk(state, { tool, skinBefore: null }) };
+  }
+  if (state.paint.tool !== "off" || view.skin >= SKIN || drawnStrokes(state)) return { view, ...desk(state, { tool }) };
+  return { view: { ...view, skin: SKIN }, ...desk(state, { tool, skinBefore: view.skin }) };
+}
+
 /** Opens the question "where does it hurt?", and keeps what was reported before. */
 export function askWhereItHurts(store: AppStore): void {
   store.setState(({ view }) => ({ view: asking(view, {}), touched: null }));
@@ -88,10 +105,11 @@ export function reportPain(store: AppStore, pain: readonly ReportedPain[]): void
 
 /** Takes a tool in hand; anything but "off" opens the question. */
 export function takeTool(store: AppStore, tool: PaintTool): void {
-  store.setState((state) => ({
-    view: tool === "off" || drawnStrokes(state) ? state.view : asking(state.view, {}),
-    ...desk(state, { tool, live: [] }),
-  }));
+  store.setState((state) => {
+    const view = tool === "off" || drawnStrokes(state) ? state.view : asking(state.view, {});
+    const held = inHand(state, tool, view);
+    return { ...held, paint: { ...held.paint, live: [] } };
+  });
 }
 
 /** Chooses the width of the brush, and takes it in hand. */
@@ -163,10 +181,8 @@ export function undoPaint(store: AppStore): void {
 export function showPattern(store: AppStore, { id, side }: Candidate): void {
   store.setState((state) => {
     const same = state.view.trp === id && state.view.side === side;
-    return {
-      view: asking(state.view, same ? {} : { trp: id, side }),
-      ...desk(state, { compared: [], tool: "off" }),
-    };
+    const held = inHand(state, "off", asking(state.view, same ? {} : { trp: id, side }));
+    return { ...held, paint: { ...held.paint, compared: [] } };
   });
 }
 
@@ -176,7 +192,8 @@ export function compareWith(store: AppStore, candidate: Candidate): void {
     const { compared } = state.paint;
     const others = compared.filter(({ id, side }) => id !== candidate.id || side !== candidate.side);
     const next = others.length < compared.length ? others : [...others, candidate].slice(-2);
-    return { view: asking(state.view, {}), ...desk(state, { compared: next, tool: "off" }) };
+    const held = inHand(state, "off", asking(state.view, {}));
+    return { ...held, paint: { ...held.paint, compared: next } };
   });
 }
 

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../state/context";
 import { selectPoint } from "../state/store";
 import { useNames } from "./useNames";
@@ -7,6 +8,7 @@ import { useNames } from "./useNames";
  * gesture machine, which lets drags that begin on a marker turn the body. Keys and screen readers press them here.
  */
 export function Markers({ attach }: { attach: (id: string, element: HTMLElement | null) => void }) {
+  const { t } = useTranslation();
   const { store, content } = useApp();
   const { muscle, trp, side } = useAppState((state) => state.view);
   const names = useNames();
@@ -27,6 +29,7 @@ export function Markers({ attach }: { attach: (id: string, element: HTMLElement 
           onClick={() => selectPoint(store, content, point.id)}
         >
           <span aria-hidden="true">{point.label.replace(/\D+/g, "")}</span>
+          <small aria-hidden="true">{t("body.behind")}</small>
         </button>
       ))}
     </div>

@@ -61,7 +61,7 @@ describe("names beside the body", () => {
       // All around the middle with short names, so that none lies under a column.
       const wishes = made.map((wish) => ({
         ...wish,
-        x: area.width * (0.45 + (0.1 * wish.x) / area.width),
+        x: area.width * (0.495 + (0.01 * wish.x) / area.width),
         width: area.width * 0.1,
       }));
       const placed = placeLabels(wishes, area, [area.width * 0.45, area.width * 0.55]);
@@ -72,6 +72,15 @@ describe("names beside the body", () => {
       const named = wishes.filter(({ id }) => placed.some((label) => label.id === id)).map(({ weight }) => weight);
       for (const { id, weight } of wishes)
         if (!placed.some((label) => label.id === id)) expect(Math.min(...named)).toBeGreaterThanOrEqual(weight);
+    });
+  });
+
+  it("stand on the side of the body that they name, unless it lies in the very middle", () => {
+    check(([area, wishes, outline]) => {
+      const band = 0.12 * (outline[1] - outline[0]);
+      for (const { side, anchor } of placeLabels(wishes, area, outline))
+        if (Math.abs(anchor.x - area.width / 2) >= band)
+          expect(side).toBe(anchor.x < area.width / 2 ? "left" : "right");
     });
   });
 

@@ -67,6 +67,29 @@ describe("painting", () => {
     expect(view().strokes[0]!.radius).toBe(36);
   });
 
+  it("closes the skin while a tool is in hand, and opens it again unless it was changed meanwhile", () => {
+    const before = view().skin;
+    for (const end of [
+      () => takeTool(store, "off"),
+      () => showPattern(store, { id: "soleus.trp1", side: "R" }),
+      () => compareWith(store, { id: "soleus.trp1", side: "R" }),
+    ]) {
+      takeTool(store, "brush");
+      expect(view().skin).toBeGreaterThan(0.8);
+      takeTool(store, "eraser");
+      end();
+      expect(view().skin).toBe(before);
+    }
+    takeTool(store, "brush");
+    changeView(store, { skin: 0.4 });
+    takeTool(store, "off");
+    expect(view().skin).toBe(0.4);
+    changeView(store, { skin: 1 });
+    takeTool(store, "brush");
+    takeTool(store, "off");
+    expect(view().skin).toBe(1);
+  });
+
   it("drops a stroke that was not meant", () => {
     paintTo(store, [0, 1000, 0], true);
     dropStroke(store);

@@ -67,7 +67,13 @@ export class MarkerBoard {
     const counted = this.groups.filter((group) => group.counted);
     const gathered = new Set(counted.flatMap(({ ids }) => ids));
     for (const [id, element] of this.elements) element.dataset["gathered"] = String(gathered.has(id));
-    this.counts.show(counted.map((group) => ({ ...group, text: this.textOf(group, selected) })));
+    this.counts.show(
+      counted.map((group) => ({
+        ...group,
+        text: this.textOf(group, selected),
+        members: group.ids.map((id) => this.places.get(id)!),
+      })),
+    );
   }
 
   /**

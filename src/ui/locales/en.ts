@@ -27,6 +27,7 @@ export const en = {
     shownWith: "Body seen {{view}}. Selected: {{selection}}.",
     painShown: "Pain drawn on the skin: {{zones}}.",
     reportedShown: "Reported pain, hatched: {{places}}.",
+    behind: "on the far side",
     keys: "Arrow keys turn, plus and minus zoom, 1 to 6 choose a view, 0 starts again.",
     views: {
       front: "from the front",
@@ -310,6 +311,11 @@ export const en = {
     title: "Where does it hurt?",
     ask: "Show it on the body. Several places at once are fine.",
     ways: { paint: "Paint", map: "Map", list: "List" },
+    wayHow: {
+      paint: "with a finger on the body",
+      map: "touch a figure, front or back",
+      list: "find the place by its name",
+    },
     reported: "The pain so far",
     candidates: "Where may it come from?",
     lead: "Trigger points whose described pattern reaches there, best match first. A match is a hint for teaching, not a diagnosis.",

@@ -32,6 +32,8 @@ export function PainPanel() {
   const erasing = useAppState((state) => state.paint.tool === "eraser");
   const any = useAppState(hurting);
   const way: Way | null = painting ? "paint" : opened;
+  // At the very start the ways fill the panel and say what they are.
+  const fresh = !any && way === null;
   const choose = (next: Way) => {
     const same = next === way;
     takeTool(store, next === "paint" && !same ? "brush" : "off");
@@ -44,10 +46,22 @@ export function PainPanel() {
         <CommandButton name="clear" icon="close" />
       </header>
       {!any && <p className="lead">{t("pain.ask")}</p>}
-      <div className="ways">
+      <div className="ways" data-fresh={fresh}>
         {WAYS.map((id) => (
-          <Button key={id} className="button way" aria-pressed={way === id} onPress={() => choose(id)}>
-            <Icon name={WAY_ICONS[id]} /> {t(`pain.ways.${id}`)}
+          <Button
+            key={id}
+            className={fresh ? "button way way-fresh" : "button way"}
+            aria-pressed={way === id}
+            aria-labelledby={`way-${id}`}
+            {...(fresh && { "aria-describedby": `way-${id}-how` })}
+            onPress={() => choose(id)}
+          >
+            <Icon name={WAY_ICONS[id]} /> <span id={`way-${id}`}>{t(`pain.ways.${id}`)}</span>
+            {fresh && (
+              <span id={`way-${id}-how`} className="quiet way-how">
+                {t(`pain.wayHow.${id}`)}
+              </span>
+            )}
           </Button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { MarkerBoard, type MarkerPlace } from "../../../src/scene/markers/markerBoard";
 
@@ -48,6 +49,31 @@ describe("MarkerBoard", () => {
     board.attach("new", null);
     board.gather(null);
     expect(board.touchable()).toEqual([]);
+  });
+
+  it("marks each gathered point where it is in truth, with a line to its count", () => {
+    const board = new MarkerBoard();
+    const box = document.createElement("div");
+    board.counts.attach(box);
+    for (const id of ["chosen", "near", "nearer"]) attach(board, id);
+    board.place("chosen", here({ x: 100, y: 100 }));
+    board.place("near", here({ x: 112, y: 100 }));
+    board.place("nearer", here({ x: 108, y: 104 }));
+    board.gather("chosen");
+    const at = (shape: string, ...names: string[]) =>
+      [...box.querySelectorAll(shape)].map((it) => names.map((name) => Number(it.getAttribute(name))));
+    expect(at("circle", "cx", "cy")).toEqual([
+      [112, 100],
+      [108, 104],
+    ]);
+    const [count] = board.touchable().filter(({ id }) => id === "near nearer");
+    expect(Math.hypot(count!.x - 100, count!.y - 100)).toBeGreaterThan(40);
+    for (const end of at("line", "x1", "y1")) {
+      expect(end[0]).toBeCloseTo(count!.x, 0);
+      expect(end[1]).toBeCloseTo(count!.y, 0);
+    }
+    board.show(["chosen"]);
+    expect(box.querySelectorAll("circle, line").length).toBe(0);
   });
 
   it("asks for a frame when buttons come or go, until told not to", () => {
