@@ -7,6 +7,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { encodeLink } from "../core/link";
 import type { ViewState } from "../core/view";
 import { withoutNeedle } from "./needle";
+import { emptyDesk } from "./paint";
 import type { AppState } from "./store";
 
 /** The views that can be gone back to, oldest first, and those that were undone, the next one first. */
@@ -109,7 +110,7 @@ export function redo(store: StoreApi<AppState>): void {
   });
 }
 
-/** Shows a view that was opened from a link: another start, from which nothing can be undone. */
+/** Shows a view that was opened from a link: another start, from which nothing can be undone and with no brush in hand. */
 export function restoreView(store: StoreApi<AppState>, view: ViewState): void {
-  store.setState({ view, history: noHistory() });
+  store.setState({ view, history: noHistory(), paint: emptyDesk });
 }

@@ -143,7 +143,7 @@ export const en = {
   tour,
   search: {
     label: "Search muscles, points, places of pain",
-    placeholder: "Muscle, Latin name, or where it hurts",
+    placeholder: "Muscle, or where it hurts",
     clear: "Clear search",
     none: "Nothing found for “{{query}}”.",
     results: "Results",
