@@ -1,5 +1,5 @@
 import { REGIONS } from "../../anatomy/regions";
-import type { Confidence, Muscle, Needling, TriggerPoint } from "../../clinical/types";
+import type { Confidence, Hazard, HazardKind, Muscle, Needling, TriggerPoint } from "../../clinical/types";
 import { fold } from "../../core/search";
 import type { ColumnId } from "./columns";
 
@@ -29,8 +29,13 @@ export interface RowWords {
   readonly kind: (kind: TriggerPoint["kind"]) => string;
   readonly felt: (felt: TriggerPoint["essential"][number]) => string;
   readonly level: (level: Level) => string;
+  /** The kind of what lies in the way; its own name where no kind says it. */
+  readonly hazard: (hazard: Hazard) => string;
   readonly confidence: (confidence: Confidence) => string;
 }
+
+/** What harms most comes first. */
+const GRAVITY: readonly HazardKind[] = ["lung", "cord", "organ", "vessel", "nerve", "eye", "joint", "other"];
 
 const regionPlace = new Map<string, number>(REGIONS.map(({ id }, place) => [id, place]));
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -43,8 +48,7 @@ export function pointRows(muscles: readonly Muscle[], words: RowWords): PointRow
 
 function rowOf(muscle: Muscle, point: TriggerPoint, words: RowWords): PointRow {
   const { level, hazards } = point.needling ?? muscle.needling;
-  // The lung comes first, as in the text.
-  const ordered = [...hazards].sort((a, b) => Number(b.kind === "lung") - Number(a.kind === "lung"));
+  const ordered = [...hazards].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
   // Labels of places may hold commas.
   const felt = (kind: "essential" | "spillover") => unique(point[kind].map(words.felt)).join("; ");
   const sources = unique(point.sources.map(({ citation }) => citation)).length;
@@ -61,7 +65,7 @@ function rowOf(muscle: Muscle, point: TriggerPoint, words: RowWords): PointRow {
       essential: felt("essential"),
       spillover: felt("spillover"),
       level: words.level(level),
-      hazards: ordered.map(({ structure }) => structure).join("; "),
+      hazards: unique(ordered.map(words.hazard)).join("; "),
       confidence: words.confidence(point.confidence),
       sources: String(sources),
     },

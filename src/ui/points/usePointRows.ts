@@ -19,6 +19,7 @@ export function usePointRows(): readonly PointRow[] {
         felt,
         region: (id) => t(`regions.${id as keyof typeof en.regions}`),
         kind: (kind) => t(`points.kinds.${kind}`),
+        hazard: ({ kind, structure }) => (kind === "other" ? structure : t(`hazards.${kind}`)),
         level: (level) => t(`points.levels.${level}`),
         confidence: (confidence) => t(`point.confidences.${confidence}`),
       }),
