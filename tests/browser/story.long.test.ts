@@ -4,7 +4,7 @@ import type { Site } from "../../src/commands/browser/serve";
 import { STORY_STEPS } from "../../src/core/story/steps";
 import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, statsOf, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
-import { dragTouch } from "./harness/gestures";
+import { dragMouse, dragTouch, type Place } from "./harness/gestures";
 
 /** What the scene inside the muscle may cost. */
 const INSIDE_DRAW_CALLS = 20;
@@ -12,12 +12,14 @@ const INSIDE_DRAW_CALLS = 20;
 const SLOW = 600_000;
 /** Superficial, deep, of the face, of the foot. */
 const POINTS = [
-  "trapezius.trp1",
-  "multifidus-lumborum.trp1",
-  "iliopsoas.trp1",
-  "masseter.trp1",
-  "abductor-hallucis.trp1",
-];
+  ["trapezius.trp1", "R"],
+  ["multifidus-lumborum.trp1", "L"],
+  ["iliopsoas.trp1", "R"],
+  ["masseter.trp1", "L"],
+  ["abductor-hallucis.trp1", "R"],
+] as const;
+/** How much faster than on the wall the clock runs where the whole story is played. */
+const HURRIED = 12;
 
 let site: Site;
 let open: OpenPage;
@@ -43,9 +45,21 @@ const goTo = async (link: string) => {
   await page.locator(".story-caption").waitFor({ timeout: 60_000 });
   await settled(page);
 };
-const stagePixels = () => page.locator(".body-view canvas").screenshot({ timeout: 120_000 });
+/** Lets the frames of a page tell a faster time; runs in it. Nothing is left out: the story takes short steps of it. */
+function hurry(times: number): void {
+  const real = requestAnimationFrame;
+  window.requestAnimationFrame = (frame) => real.call(window, (now) => frame(now * times));
+}
 
-describe("the story", () => {
+/** The picture above the card, which is half transparent and not drawn alike to the last bit each time. */
+const stagePixels = async (on: Page = page) => {
+  const stage = (await on.locator(".body-view canvas").boundingBox())!;
+  const card = (await on.locator(".story-card").boundingBox())!;
+  const clip = { ...stage, height: card.y - stage.y - 40 };
+  return on.screenshot({ clip, timeout: SLOW });
+};
+
+describe("the story", { timeout: SLOW }, () => {
   it("is opened by a button and by its key, and left by escape, with the muscle still selected", async () => {
     await page.locator(".story-open").first().tap();
     await page.locator(".story-caption").waitFor({ timeout: 60_000 });
@@ -72,12 +86,48 @@ describe("the story", () => {
       if (step < STORY_STEPS.length) await page.keyboard.press("PageDown");
     }
     expect(titles.size).toBe(STORY_STEPS.length);
-    const box = (await page.locator(".story-telling").boundingBox())!;
-    await page.mouse.move(box.x + 40, box.y + 20);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 220, box.y + 24, { steps: 5 });
-    await page.mouse.up();
-    expect((await viewOf(page)).step).toBe(STORY_STEPS.length - 1);
+    const swipe = async (drag: typeof dragTouch, way: "back" | "on") => {
+      // The card of each step is as high as its text.
+      const box = (await page.locator(".story-caption").boundingBox())!;
+      const [left, right] = [40, 240].map((x) => ({ x: box.x + x, y: box.y + 12 })) as [Place, Place];
+      await (way === "back" ? drag(page, left, right) : drag(page, right, left));
+      return (await viewOf(page)).step;
+    };
+    expect(await swipe(dragMouse, "back")).toBe(STORY_STEPS.length - 1);
+    expect(await swipe(dragTouch, "back")).toBe(STORY_STEPS.length - 2);
+    expect(await swipe(dragTouch, "on")).toBe(STORY_STEPS.length - 1);
+    await page.keyboard.press("PageUp");
+    expect((await viewOf(page)).step).toBe(STORY_STEPS.length - 2);
+  });
+
+  it("is entered at each of its themes", async () => {
+    const entered: number[] = [];
+    const themes = page.locator(".story-theme");
+    for (let i = 0; i < (await themes.count()); i++) {
+      await themes.nth(i).tap();
+      entered.push((await viewOf(page)).step);
+      expect(await themes.nth(i).getAttribute("aria-current")).toBe("step");
+    }
+    expect(entered).toEqual([1, 2, 7, 8, 9, 10]);
+  });
+
+  it("opens the sources behind the badge of every step, by touch and by key", async () => {
+    const badge = page.locator(".story-strength");
+    for (const step of [1, 4, 7, 10]) {
+      await goTo(`#trp=infraspinatus.trp1&register=patient&step=${step}`);
+      const basis = page.getByRole("heading", { name: "What this rests on" });
+      expect(await basis.count()).toBe(0);
+      await badge.tap();
+      await basis.waitFor();
+      await page.locator(".story-more .sources summary").first().tap();
+      expect(await page.locator(".story-more .sources[open] li").first().textContent()).toMatch(/\(\d{4}\)/);
+      await badge.focus();
+      await page.keyboard.press("Enter");
+      await basis.waitFor({ state: "detached" });
+      await page.keyboard.press("Enter");
+      await basis.waitFor();
+      await badge.tap();
+    }
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe objects to: %s", async (colorScheme) => {
@@ -106,21 +156,67 @@ describe("the story", () => {
     await second.context.close();
   });
 
-  it.each(POINTS)("is told of %s, on the left and on the right", async (point) => {
-    for (const [side, step] of [
-      ["L", 2],
-      ["R", 5],
-      ["L", 6],
-      ["R", 8],
-    ] as const) {
-      await goTo(`#trp=${point}&side=${side}&step=${step}&register=patient`);
-      expect((await viewOf(page)).trp).toBe(point);
-      expect((await statsOf(page)).framesSinceIdle).toBe(0);
-    }
-    expect(open.trouble).toEqual([]);
+  it.each(POINTS)("is played to its end on %s, %s, and stands still while it is paused", async (point, side) => {
+    const played = await openPage(site, `#trp=${point}&side=${side}&step=1&register=patient`, {
+      screen: "phone",
+      before: (it) => it.addInitScript(hurry, HURRIED),
+    });
+    await firstFrame(played.page);
+    await played.page.locator(".story-caption").waitFor();
+    await settled(played.page);
+    await played.page.evaluate(() => {
+      const steps: number[] = [];
+      Object.assign(window, { steps });
+      const look = () => {
+        const { step } = window.needlepoint!.state();
+        if (steps.at(-1) !== step) steps.push(step);
+        setTimeout(look, 20);
+      };
+      look();
+    });
+    await played.page.getByRole("button", { name: "Play", exact: true }).tap();
+    await played.page.waitForFunction(() => window.needlepoint!.state().step >= 3, null, { timeout: SLOW });
+    await played.page.keyboard.press(" ");
+    await settled(played.page);
+    const { step } = await viewOf(played.page);
+    const { frames } = await statsOf(played.page);
+    await played.page.waitForTimeout(2500);
+    expect((await viewOf(played.page)).step).toBe(step);
+    expect((await statsOf(played.page)).frames).toBe(frames);
+    await played.page.getByRole("button", { name: "Play", exact: true }).tap();
+    await played.page.waitForFunction(() => window.needlepoint!.state().step === 10, null, { timeout: SLOW });
+    await settled(played.page);
+    const steps = await played.page.evaluate(() => (window as unknown as { steps: number[] }).steps);
+    expect(steps).toEqual(STORY_STEPS.map((_, i) => i + 1));
+    const { trp, side: told } = await viewOf(played.page);
+    expect([trp, told]).toEqual([point, side]);
+    expect((await statsOf(played.page)).framesSinceIdle).toBe(0);
+    expect(played.trouble).toEqual([]);
+    await played.context.close();
   });
 
-  it("ends the twitch with the same picture each time", { timeout: SLOW }, async () => {
+  it("can be turned while it plays, and leads again with the next step", async () => {
+    await goTo("#trp=infraspinatus.trp1&register=patient&step=2");
+    await page.getByRole("button", { name: "Play", exact: true }).tap();
+    await page.locator(".body-view canvas").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForFunction(() => typeof window.needlepoint!.state().view === "object");
+    await page.waitForFunction(() => window.needlepoint!.state().step === 3, null, { timeout: SLOW });
+    expect(typeof (await viewOf(page)).view).toBe("string");
+    await page.getByRole("button", { name: "Pause", exact: true }).tap();
+  });
+
+  it("leaves the body as it was: the picture before the twitch and after it are the same", async () => {
+    await goTo("#trp=infraspinatus.trp1&register=patient&step=2");
+    const before = await stagePixels();
+    await goTo("#trp=infraspinatus.trp1&register=patient&step=6");
+    expect((await stagePixels()).equals(before)).toBe(false);
+    await goTo("#trp=infraspinatus.trp1&register=patient&step=9");
+    await goTo("#trp=infraspinatus.trp1&register=patient&step=2");
+    expect((await stagePixels()).equals(before)).toBe(true);
+  });
+
+  it("ends the twitch with the same picture each time", async () => {
     const moving = await openPage(site, "#trp=infraspinatus.trp1&step=6", { motion: true, screen: "phone" });
     await firstFrame(moving.page);
     const ended = async () => {
@@ -133,7 +229,7 @@ describe("the story", () => {
         { timeout: SLOW },
       );
       await settled(moving.page);
-      return moving.page.locator(".body-view canvas").screenshot({ timeout: SLOW });
+      return stagePixels(moving.page);
     };
     const first = await ended();
     await moving.page.keyboard.press("PageUp");
@@ -143,7 +239,7 @@ describe("the story", () => {
     await moving.context.close();
   });
 
-  it("plays by itself and stands still when it is paused", { timeout: SLOW }, async () => {
+  it("plays by itself and stands still when it is paused", async () => {
     const moving = await openPage(site, "#trp=infraspinatus.trp1&step=9", { motion: true, screen: "phone" });
     await firstFrame(moving.page);
     await moving.page.getByRole("button", { name: "Play", exact: true }).tap();
@@ -160,12 +256,39 @@ describe("the story", () => {
     await moving.context.close();
   });
 
-  it("shows no way of the needle to patients", async () => {
-    await goTo("#trp=infraspinatus.trp1&register=patient&step=5");
-    await page.getByRole("button", { name: "More", exact: true }).tap();
+  const alongPath = () => page.getByRole("button", { name: "Draw it along its path" });
+  const more = () => page.getByRole("button", { name: "More", exact: true }).tap();
+  /** What was opened belongs to its step: it is closed when the step is come to from another one. */
+  const toNeedle = async (words: string) => {
+    await goTo(`#trp=infraspinatus.trp1&${words}&step=4`);
+    await goTo(`#trp=infraspinatus.trp1&${words}&step=5`);
+  };
+
+  it.each(["register=patient", "register=clinician&face=1"])("shows no way of the needle with %s", async (words) => {
+    await toNeedle(words);
+    await more();
     expect(await page.locator(".story-card").textContent()).not.toMatch(/\d mm/);
-    expect(await page.getByRole("button", { name: "Draw it along its path" }).count()).toBe(0);
-    expect((await stagePixels()).length).toBeGreaterThan(10_000);
+    expect(await alongPath().count()).toBe(0);
+  });
+
+  it("draws the needle along its path for clinicians who pass the reminder, and takes it back for patients", async () => {
+    await toNeedle("register=patient");
+    const schematic = await stagePixels();
+    await toNeedle("register=clinician");
+    await more();
+    // What lies around the path loads when one is first asked for.
+    const around = page.waitForRequest(/organs.*\.glb/);
+    await alongPath().tap();
+    await page.getByRole("dialog").getByRole("button", { name: "I have considered this" }).tap();
+    await around;
+    await page.getByText("along the path worked out for this point").waitFor();
+    await settled(page);
+    expect(await alongPath().count()).toBe(0);
+    expect((await viewOf(page)).mode).not.toBe("needling");
+    await toNeedle("register=patient");
+    expect((await stagePixels()).equals(schematic)).toBe(true);
+    await more();
+    expect(await page.locator(".story-note").textContent()).toMatch(/schematic/);
   });
 
   it("asks for a muscle where none is chosen", async () => {

@@ -80,7 +80,7 @@ export const storySteps: readonly StoryTelling[] = [
       patient:
         "Tests in a very few people found more of what makes nerves sore. That fits the idea but does not prove it.",
       clinician:
-        "Microdialysis in nine people: nine substances raised and pH lowered at active points. A calf muscle measured for comparison differed too, so the finding is not strictly local.",
+        "Microdialysis in nine people: nine substances raised and pH lowered at active points. A calf muscle measured for comparison differed too, so the finding is not strictly local. Drawn as chains (peptides), clusters (cytokines) and rings (amines).",
     },
     claims: ["local-chemistry", "integrated-hypothesis"],
     further: ["end-plate-activity"],
@@ -155,8 +155,9 @@ export const storySteps: readonly StoryTelling[] = [
     theme: "pain-modulation",
     title: "The pain turned down",
     caption: {
-      patient: "The needle's signal goes to the spinal cord. There, and from the brain, pain can be turned down.",
-      clinician: "Input to the cord may inhibit the same segment; descending inhibition and expectation add to it.",
+      patient: "The needle's signal goes to the spinal cord and the brain. Both can turn the pain down.",
+      clinician:
+        "Input to the cord or brainstem may inhibit the same segment; descending inhibition and expectation add to it.",
     },
     text: {
       patient:

@@ -82,10 +82,13 @@ export function twitchOffset(site: TwitchSite, u: number, v: number, depth: numb
   return site.most * height * across * (1 - 0.65 * Math.abs(depth - site.depth));
 }
 
+/** How hard the muscle works, 0..1, when `share` (0..1) of the exercise is done: it tightens and lets go, several times. */
+export const exerciseEffort = (share: number): number =>
+  share <= 0 || share >= 1 ? 0 : Math.sin(Math.PI * REPEATS * share) ** 2;
+
 /** How far the surface at u is moved outwards, mm, when `share` (0..1) of the exercise is done: the belly swells and slims. */
 export function exerciseOffset(site: Pick<TwitchSite, "most">, u: number, tendon: number, share: number): number {
-  if (share <= 0 || share >= 1) return 0;
-  return site.most * 0.8 * Math.sin(Math.PI * REPEATS * share) ** 2 * 4 * u * (1 - u) * (1 - tendon);
+  return site.most * 0.8 * exerciseEffort(share) * 4 * u * (1 - u) * (1 - tendon);
 }
 
 function lengthOf(line: Float32Array): number {

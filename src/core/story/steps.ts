@@ -39,7 +39,7 @@ const STILL: Readonly<Record<StoryStep, number>> = {
   knot: 1,
   endplate: 1,
   needle: 1,
-  twitch: 0.22,
+  twitch: 0.5,
   blood: 1,
   signal: 0.86,
   movement: 0.5,

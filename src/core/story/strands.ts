@@ -54,3 +54,23 @@ export function slackStrands(mesh: MuscleMesh, at: FibreCoordinates): Vec3[][] {
     return places.length > 3 ? [places] : [];
   });
 }
+
+/** How many fibres stand for a whole muscle, and how deep they lie: near the face that is seen. */
+const WHOLE = 9;
+const NEAR_SURFACE = 0.12;
+
+/** Fibres over the whole width of a muscle, of each of its bodies, as places in mm. */
+export function wholeMuscle(mesh: MuscleMesh): Vec3[][] {
+  const strands = mesh.strand ? [...new Set(Array.from(mesh.strand))].sort((a, b) => a - b) : [0];
+  const each = Math.max(2, Math.round(WHOLE / strands.length));
+  return strands.flatMap((strand) =>
+    Array.from({ length: each }, (_, i) => {
+      const v = (i + 0.5) / each;
+      return linePlaces(fibreThrough(mesh, { u: 0.5, v, depth: NEAR_SURFACE, strand }, SAMPLES));
+    }),
+  );
+}
+
+/** A line of coordinates (x, y, z, x, ...) as places. */
+export const linePlaces = (line: Float32Array): Vec3[] =>
+  Array.from({ length: line.length / 3 }, (_, i): Vec3 => [line[3 * i]!, line[3 * i + 1]!, line[3 * i + 2]!]);

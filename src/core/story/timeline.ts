@@ -3,7 +3,7 @@ import { clamp, smoothstep } from "../../anatomy/vector";
 import { isMicro, type StoryStep } from "./steps";
 
 /** What the camera looks at; the scene knows where that is on this body. */
-export type Framing = "person" | "muscle" | "near" | "band" | "needle" | "course" | "micro";
+export type Framing = "person" | "muscle" | "near" | "band" | "needle" | "course" | "echo" | "micro";
 
 /** A movement of the camera. */
 export interface Shot {
@@ -93,8 +93,9 @@ export function storyPicture(step: StoryStep, share: number): StoryPicture {
         needle: 1,
         twitch: clamp((s - TWITCHES.from) / (TWITCHES.to - TWITCHES.from), 0, 1),
         // The pain that is known answers each twitch a little later, and fades.
-        pain: Math.max(swell(s, 0.15, 0.42), 0.8 * swell(s, 0.44, 0.66), 0.55 * swell(s, 0.68, 0.96)) * 0.85,
-        shot: shot("near", "muscle", ease(s, 0.3, 0.75), -6 + 10 * ease(s, 0, 1)),
+        pain: Math.max(swell(s, 0.16, 0.4), 0.85 * swell(s, 0.4, 0.66), 0.6 * swell(s, 0.66, 0.96)),
+        // The first twitch is seen near, the next from where the pain is seen too.
+        shot: shot("near", "echo", ease(s, 0.16, 0.48), -6 + 6 * ease(s, 0, 0.48)),
       };
     case "signal":
       return { ...rest, xray: true, signal: s, shot: shot("muscle", "course", ease(s, 0, 0.35), 12 * ease(s, 0.2, 1)) };
@@ -102,9 +103,10 @@ export function storyPicture(step: StoryStep, share: number): StoryPicture {
       return {
         ...rest,
         exercise: clamp((s - 0.05) / 0.9, 0, 1),
-        shot: shot("near", "person", ease(s, 0.3, 0.98), -8 * ease(s, 0.2, 1)),
+        shot: shot("muscle", "person", ease(s, 0.4, 0.98), -8 * ease(s, 0.2, 1)),
       };
     case "evidence":
-      return { ...rest, shot: shot("person", "person", 0, -8) };
+      // Little is free beside the card: what was told of, not the whole person.
+      return { ...rest, shot: shot("muscle", "muscle", 0) };
   }
 }

@@ -16,7 +16,7 @@ import type { BodyPart } from "./types";
 /** How much is left of what covers a chosen deep muscle. */
 const GLASS = 0.2;
 /** How much is left of a chosen muscle whose inside is shown. */
-const OWN_GLASS = 0.34;
+const OWN_GLASS = 0.58;
 /** A part of the same muscle belongs to the picture: it turns to glass only if it hides more than this share. */
 const KIN_HIDES = 0.35;
 /** How far the rest steps back while something is chosen. */

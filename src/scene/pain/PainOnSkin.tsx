@@ -1,11 +1,11 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
-import { BufferAttribute, BufferGeometry, Mesh } from "three";
+import { BufferAttribute, BufferGeometry, Mesh, type MeshStandardMaterial } from "three";
 import { buildSkinIndex } from "../../core/skinIndex";
 import type { SceneBody } from "../body/SceneBody";
 import { useStoryPicture } from "../story/useStoryPicture";
 import { fineSkin } from "./fineSkin";
-import { painMaterial } from "./painMaterial";
+import { painMaterial, painThrough } from "./painMaterial";
 import { type PainSource, usePainSource } from "./usePainField";
 
 /** The pain of the selected point as a field on the skin. */
@@ -13,17 +13,24 @@ export function PainOnSkin({ body }: { body: SceneBody }) {
   const source = usePainSource();
   const invalidate = useThree((state) => state.invalidate);
 
-  const { mesh, strength, dispose } = useMemo(() => {
+  const { mesh, through, strength, dispose } = useMemo(() => {
     const strength = { value: 1 };
-    const mesh = new Mesh(new BufferGeometry(), painMaterial(strength));
-    mesh.renderOrder = 5;
-    mesh.frustumCulled = false;
-    mesh.visible = false;
+    const make = (material: MeshStandardMaterial) => {
+      const made = new Mesh(new BufferGeometry(), material);
+      made.renderOrder = 5;
+      made.frustumCulled = false;
+      made.visible = false;
+      return made;
+    };
+    const mesh = make(painMaterial(strength));
+    // In the story alone: what the twitch brings on must be seen together with the twitch.
+    const through = make(painThrough(strength));
     const dispose = () => {
       mesh.geometry.dispose();
       mesh.material.dispose();
+      through.material.dispose();
     };
-    return { mesh, strength, dispose };
+    return { mesh, through, strength, dispose };
   }, []);
   useEffect(() => dispose, [dispose]);
 
@@ -31,17 +38,25 @@ export function PainOnSkin({ body }: { body: SceneBody }) {
     mesh.geometry.dispose();
     const geometry = source && fieldGeometry(body, source);
     mesh.geometry = geometry ?? new BufferGeometry();
+    through.geometry = mesh.geometry;
     mesh.visible = geometry !== null;
     invalidate();
-  }, [body, invalidate, mesh, source]);
+  }, [body, invalidate, mesh, source, through]);
 
   const picture = useStoryPicture();
   useFrame(() => {
-    strength.value = picture()?.pain ?? 1;
+    const told = picture();
+    strength.value = told?.pain ?? 1;
     mesh.visible = strength.value > 0 && mesh.geometry.index !== null;
+    through.visible = mesh.visible && told !== null;
   });
 
-  return <primitive object={mesh} />;
+  return (
+    <>
+      <primitive object={mesh} />
+      <primitive object={through} />
+    </>
+  );
 }
 
 /** The painted part of the skin with its weights; null where nothing is painted. */

@@ -1,4 +1,4 @@
-import { MeshStandardMaterial } from "three";
+import { BackSide, MeshStandardMaterial } from "three";
 import { drawNearer, ON_SKIN_NEARER } from "../body/nearer";
 import { PAIN } from "../body/palette";
 
@@ -50,5 +50,20 @@ export function painMaterial(strength: { readonly value: number }): MeshStandard
       .replace("#include <aomap_fragment>", `#include <aomap_fragment>\n${fragmentLight}`);
   };
   material.customProgramCacheKey = () => "pain";
+  return material;
+}
+
+/** How much of the pain on the far side of the body is seen through it. */
+const THROUGH = 0.5;
+
+/** The same pain where it lies on the far side of the body, as if the body let it through. */
+export function painThrough(strength: { readonly value: number }): MeshStandardMaterial {
+  const material = painMaterial({
+    get value() {
+      return strength.value * THROUGH;
+    },
+  });
+  material.side = BackSide;
+  material.depthTest = false;
   return material;
 }

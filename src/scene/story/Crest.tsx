@@ -1,76 +1,26 @@
-import { useFrame } from "@react-three/fiber";
-import { useEffect, useMemo } from "react";
-import { AdditiveBlending, Color, Mesh, ShaderMaterial } from "three";
-import type { Vec3 } from "../../anatomy/types";
+import { useCallback } from "react";
+import { AdditiveBlending, Color } from "three";
 import { twitchCrest } from "../../core/story/movement";
+import { linePlaces } from "../../core/story/strands";
+import { fibreLight, runLight } from "./fibreLight";
 import type { StoryPlace } from "./framings";
 import { tubes } from "./tubes";
-import { useStoryPicture } from "./useStoryPicture";
+import { useStoryMesh } from "./useStoryMesh";
 
 const SAMPLES = 48;
 const RADIUS = 0.0019;
-
-const vertexShader = /* glsl */ `
-attribute vec3 cord;
-varying float vShare;
-varying float vFacing;
-void main() {
-  vShare = cord.y;
-  vec4 place = modelViewMatrix * vec4(position, 1.0);
-  vFacing = abs(dot(normalize(normalMatrix * normal), normalize(-place.xyz)));
-  gl_Position = projectionMatrix * place;
-}
-`;
-const fragmentShader = /* glsl */ `
-uniform vec3 colour;
-uniform vec3 wave;
-varying float vShare;
-varying float vFacing;
-void main() {
-  float away = abs(vShare - wave.x) / max(wave.x, 1.0 - wave.x);
-  float crest = 1.0 - smoothstep(0.0, 0.2, abs(away - wave.y));
-  float alpha = crest * wave.z * vFacing;
-  if (alpha < 0.01) discard;
-  gl_FragColor = vec4(colour, alpha);
-  #include <colorspace_fragment>
-}
-`;
+const LIGHT = { colour: new Color("#ffd98a"), width: 0.2, blending: AdditiveBlending } as const;
 
 /** The crest of the twitch as a light that runs along the band with it, both ways from the point. One draw call. */
-export function Crest({ place }: { place: StoryPlace }) {
-  const { body, point, side } = place;
-  const picture = useStoryPicture();
-  const mesh = useMemo(() => {
-    const fibre = body.fibre(point, side, SAMPLES) ?? new Float32Array(6);
-    const line = Array.from(
-      { length: fibre.length / 3 },
-      (_, i): Vec3 => [fibre[3 * i]!, fibre[3 * i + 1]!, fibre[3 * i + 2]!],
-    );
-    const material = new ShaderMaterial({
-      vertexShader,
-      fragmentShader,
-      transparent: true,
-      depthTest: false,
-      depthWrite: false,
-      blending: AdditiveBlending,
-      uniforms: { colour: { value: new Color("#ffd98a") }, wave: { value: [point.u, 0, 0] } },
-    });
-    const made = new Mesh(tubes([{ line, radius: RADIUS, kind: 0 }], 10, 0.001), material);
-    made.renderOrder = 8;
-    made.frustumCulled = false;
-    return made;
+export function Crest({ place: { body, point, side } }: { place: StoryPlace }) {
+  const make = useCallback(() => {
+    const line = linePlaces(body.fibre(point, side, SAMPLES) ?? new Float32Array(6));
+    return { geometry: tubes([{ line, radius: RADIUS, kind: 0 }], 10, 0.001), material: fibreLight(LIGHT), order: 8 };
   }, [body, point, side]);
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose();
-      mesh.material.dispose();
-    },
-    [mesh],
-  );
-  useFrame(() => {
-    const front = twitchCrest(picture()?.twitch ?? 0);
-    mesh.visible = front !== null;
-    if (front) mesh.material.uniforms["wave"]!.value = [point.u, front.at, front.height];
+  const mesh = useStoryMesh(make, (material, { twitch }) => {
+    const front = twitchCrest(twitch);
+    if (front) runLight(material, point.u, front.at, front.height);
+    return front !== null;
   });
   return <primitive object={mesh} />;
 }

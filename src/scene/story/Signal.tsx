@@ -1,10 +1,9 @@
-import { useFrame } from "@react-three/fiber";
-import { useEffect, useMemo } from "react";
-import { Color, Mesh, ShaderMaterial } from "three";
+import { useCallback } from "react";
+import { Color, ShaderMaterial } from "three";
 import type { Vec3 } from "../../anatomy/types";
 import type { NerveCourse } from "../../core/story/nerveCourse";
 import { tubes } from "./tubes";
-import { useStoryPicture } from "./useStoryPicture";
+import { useStoryMesh } from "./useStoryMesh";
 
 /** Kinds of cords in the drawing. */
 const KIND = { nerve: 0, ascent: 1, gate: 2, brain: 3 } as const;
@@ -71,8 +70,7 @@ void main() {
 
 /** The signal on its way from the point to the cord and the brain, the answer, and the gate in the cord. One draw call. */
 export function Signal({ course }: { course: NerveCourse }) {
-  const picture = useStoryPicture();
-  const mesh = useMemo(() => {
+  const make = useCallback(() => {
     const gate = course.nerve.at(-1)!;
     const brain = course.ascent.at(-1)!;
     const geometry = tubes(
@@ -98,34 +96,26 @@ export function Signal({ course }: { course: NerveCourse }) {
         calming: { value: new Color("#14a39d") },
       },
     });
-    const made = new Mesh(geometry, material);
-    made.renderOrder = 9;
-    made.frustumCulled = false;
-    return made;
+    return { geometry, material, order: 9 };
   }, [course]);
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose();
-      mesh.material.dispose();
-    },
-    [mesh],
-  );
-  useFrame(() => {
-    const signal = picture()?.signal ?? null;
-    mesh.visible = signal !== null;
-    mesh.material.uniforms["signal"]!.value = signal ?? 0;
+  const mesh = useStoryMesh(make, (material, { signal }) => {
+    material.uniforms["signal"]!.value = signal ?? 0;
+    return signal !== null;
   });
   return <primitive object={mesh} />;
 }
 
-/** A level ring around a place, mm. */
-function ring([x, y, z]: Vec3, radius: number): Vec3[] {
-  return Array.from({ length: 41 }, (_, i): Vec3 => {
+/** A closed line round a place: `at` gets sine and cosine of the way round. */
+function loop(at: (sin: number, cos: number) => Vec3): Vec3[] {
+  return Array.from({ length: 41 }, (_, i) => {
     // A little more than all the way round, so that the ends meet.
     const angle = (i / 40) * 2.04 * Math.PI;
-    return [x + radius * Math.sin(angle), y, z + radius * Math.cos(angle)];
+    return at(Math.sin(angle), Math.cos(angle));
   });
 }
+
+/** A level ring around a place, mm. */
+const ring = ([x, y, z]: Vec3, radius: number): Vec3[] => loop((sin, cos) => [x + radius * sin, y, z + radius * cos]);
 
 /** A brain around a place (mm) as sections from front to back, flatter below than above: a sign for it, not its anatomy. */
 function brainContours([x, y, z]: Vec3): Vec3[][] {
@@ -133,12 +123,11 @@ function brainContours([x, y, z]: Vec3): Vec3[][] {
   for (let across = -3 * BRAIN.every; across <= 3 * BRAIN.every; across += BRAIN.every) {
     const share = Math.sqrt(1 - (across / BRAIN.width) ** 2);
     lines.push(
-      Array.from({ length: 41 }, (_, i): Vec3 => {
-        const angle = (i / 40) * 2.04 * Math.PI;
-        const up = Math.sin(angle);
-        const height = BRAIN.height * share * (up < 0 ? 0.6 : 1);
-        return [x + across, y + height * up, z + BRAIN.length * share * Math.cos(angle)];
-      }),
+      loop((up, forward) => [
+        x + across,
+        y + BRAIN.height * share * (up < 0 ? 0.6 : 1) * up,
+        z + BRAIN.length * share * forward,
+      ]),
     );
   }
   return lines;

@@ -13,6 +13,8 @@ export interface StoryAnchor {
   readonly place: Vector3;
   /** The clock (0..1) from which it is in sight. */
   readonly from: number;
+  /** The clock from which it is in sight no longer; the step's end where it is left out. */
+  readonly until?: number | undefined;
 }
 
 interface StoryLabelsProps {
@@ -52,9 +54,9 @@ export function StoryLabels({ anchors, board, clock }: StoryLabelsProps) {
   useFrame(({ camera, size }) => {
     const box = board.area();
     if (!box) return;
-    const wishes = anchors.flatMap(({ id, place, from }, i) => {
+    const wishes = anchors.flatMap(({ id, place, from, until = 1 }, i) => {
       const name = names[id];
-      if (!name || clock.current < from) return [];
+      if (!name || clock.current < from || clock.current > until) return [];
       seen.copy(place).project(camera);
       const x = ((seen.x + 1) / 2) * size.width - box.left;
       const y = ((1 - seen.y) / 2) * size.height - box.top;
@@ -69,11 +71,13 @@ export function StoryLabels({ anchors, board, clock }: StoryLabelsProps) {
       lineHeight: LINE_HEIGHT,
       gap: 8,
       clear: 8,
-      most: anchors.length,
+      // Each may stand on its own side.
+      most: 2 * anchors.length,
     };
     const [left, right] = box.width < NARROW ? [0, 1] : PICTURE;
     const outline = [left * box.width, right * box.width] as const;
-    const placed = placeLabels(wishes, area, outline, board.labels);
+    // Without memory of where they stood: a moment of the story looks the same however it was come to.
+    const placed = placeLabels(wishes, area, outline);
     board.show(placed.map((label) => ({ ...label, name: names[label.id]! })));
   });
   return null;

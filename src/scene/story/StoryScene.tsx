@@ -1,6 +1,5 @@
 import { useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
-import { Vector3 } from "three";
 import { nerveCourse } from "../../core/story/nerveCourse";
 import { isMicro } from "../../core/story/steps";
 import { useApp, useAppState } from "../../state/context";
@@ -9,16 +8,18 @@ import { storyPoint, storyStepOf } from "../../state/story";
 import { storyClockOf } from "../../state/storyClock";
 import { loadGround } from "../needle/ground";
 import { Crest } from "./Crest";
+import { echoOf } from "./echo";
 import type { StoryPlace } from "./framings";
 import { Inside } from "./Inside";
 import { MuscleAtWork } from "./MuscleAtWork";
 import { Signal } from "./Signal";
+import { StageLabels } from "./StageLabels";
 import type { StoryProps } from "./Story";
 import { StoryCamera } from "./StoryCamera";
-import { StoryLabels } from "./StoryLabels";
 import { StoryNeedle } from "./StoryNeedle";
 import { Strands } from "./Strands";
 import { schematicPath } from "./schematicPath";
+import { Working } from "./Working";
 
 /** Everything that the story draws over the body or in its place, for the point that is told of. */
 export default function StoryScene({ body, link, board, onWanted }: StoryProps) {
@@ -32,20 +33,21 @@ export default function StoryScene({ body, link, board, onWanted }: StoryProps) 
   const { side } = view;
   const computed = useComputedPath(body);
 
+  // What is dear to find is found for the steps that show it.
   const needled = step === "needle" || step === "twitch";
+  const path = useMemo(
+    () => (needled && point && muscle ? (computed ?? schematicPath(body, { point, muscle }, side)) : null),
+    [body, computed, muscle, needled, point, side],
+  );
+  const echoed = step === "twitch";
+  const echo = useMemo(() => (echoed && point ? echoOf(body, { point, side }) : null), [body, echoed, point, side]);
 
   const place = useMemo((): StoryPlace | null => {
     if (!point || !muscle) return null;
     const frame = body.frame(point, side);
     const course = frame && nerveCourse(frame.position, side, muscle.innervation);
-    return {
-      body,
-      point,
-      side,
-      course,
-      path: needled ? (computed ?? schematicPath(body, { point, muscle }, side)) : null,
-    };
-  }, [body, computed, muscle, needled, point, side]);
+    return { body, point, side, course, path, echo };
+  }, [body, echo, muscle, path, point, side]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is drawn in its own way
   useLayoutEffect(() => {
@@ -67,9 +69,8 @@ export default function StoryScene({ body, link, board, onWanted }: StoryProps) 
           {step === "twitch" && <Crest place={place} />}
           {(step === "twitch" || step === "movement") && <MuscleAtWork place={place} />}
           {step === "signal" && place.course && <Signal course={place.course} />}
-          {(step === "signal" || step === "person") && (
-            <StationLabels place={place} step={step} board={board} clock={clock} />
-          )}
+          {step === "movement" && <Working place={place} />}
+          <StageLabels place={place} step={step} board={board} clock={clock} />
         </>
       )}
     </>
@@ -93,25 +94,4 @@ function useComputedPath(body: StoryProps["body"]) {
     };
   }, [allowed, body, ground, store]);
   return path;
-}
-
-type StationLabelsProps = { readonly place: StoryPlace; readonly step: "person" | "signal" } & Pick<
-  Parameters<typeof StoryLabels>[0],
-  "board" | "clock"
->;
-
-/** The names of the signal's stations; at the beginning of the story there is only the first of them, the point itself. */
-function StationLabels({ place: { course }, step, board, clock }: StationLabelsProps) {
-  const anchors = useMemo(() => {
-    const at = (line: readonly (readonly [number, number, number])[], i: number) =>
-      new Vector3(...line.at(i)!).divideScalar(1000);
-    if (!course) return [];
-    if (step === "person") return [{ id: "person-point", place: at(course.nerve, 0), from: 0.5 }];
-    return [
-      { id: "signal-point", place: at(course.nerve, 0), from: 0.05 },
-      { id: "signal-level", place: at(course.nerve, -1), from: 0.36 },
-      { id: "signal-brain", place: at(course.ascent, -1), from: 0.46 },
-    ];
-  }, [course, step]);
-  return <StoryLabels anchors={anchors} board={board} clock={clock} />;
 }

@@ -1,4 +1,4 @@
-import { Vector3 } from "three";
+import { DoubleSide, Ray, Vector3 } from "three";
 import type { Side, Vec3 } from "../../anatomy/types";
 import type { TriggerPoint } from "../../clinical/types";
 import type { NeedlePath } from "../../core/needlePath";
@@ -9,6 +9,7 @@ import type { SceneBody } from "../body/SceneBody";
 import { frameParts } from "../camera/framing";
 import { BODY_HEIGHT, BODY_MIDDLE, BODY_WIDTH, FIELD_OF_VIEW, fitDistance } from "../camera/views";
 import { lookAtNeedle } from "../needle/look";
+import { type Echo, echoEye } from "./echo";
 
 /** How large the scene inside the muscle is in the world, metres for each of its units. */
 export const MICRO_SCALE = 0.11;
@@ -20,11 +21,17 @@ const MICRO_NARROW = 1.55;
 /** What is shown around the band, metres. */
 const BAND_SHOWN = 0.06;
 /** The least that is shown around the needle, metres. */
-const NEEDLE_SHOWN = 0.12;
+const NEEDLE_SHOWN = 0.092;
 /** The least and the most that is shown around the point while the muscle is seen at work, metres. */
 const NEAR_SHOWN = [0.15, 0.36] as const;
 /** How much of the whole muscle's height the near view shows. */
 const NEAR_SHARE = 0.62;
+/** The least that is shown around the point and its pain, metres, and the room around both. */
+const ECHO_SHOWN = 0.3;
+const ECHO_ROOM = 1.25;
+/** On a picture as narrow as this, width / height, names need room beside both. */
+const NARROW = 0.85;
+const NARROW_ROOM = 2.1;
 /** Looking steeply up or down disorients. */
 const STEEPEST = 0.5;
 
@@ -35,6 +42,8 @@ export interface StoryPlace {
   readonly side: Side;
   readonly course: NerveCourse | null;
   readonly path: NeedlePath | null;
+  /** Null while it is not shown, too. */
+  readonly echo: Echo | null;
 }
 
 /** From the point to the eye, unit, as this muscle is best looked at; level for the whole person. */
@@ -48,7 +57,7 @@ export function eyeOn({ body, point, side }: Pick<StoryPlace, "body" | "point" |
  * @param aspect width / height of the part of the picture that is free
  */
 export function framingsOf(place: StoryPlace, aspect: number): Readonly<Record<Framing, CameraView>> | null {
-  const { body, point, side, course, path } = place;
+  const { body, point, side, course, path, echo } = place;
   const part = body.part(point.structure, side);
   const frame = body.frame(point, side);
   const muscle = part && frameParts(body, [part], aspect);
@@ -65,8 +74,9 @@ export function framingsOf(place: StoryPlace, aspect: number): Readonly<Record<F
     muscle,
     near: look(at, eye, near, near, aspect),
     band: look(at, across.lengthSq() > 0.05 ? across : eye, BAND_SHOWN, BAND_SHOWN, aspect),
-    needle: path ? besideNeedle(path, aspect) : look(at, eye, near, near, aspect),
+    needle: path ? besideNeedle(body, path, aspect) : look(at, eye, near, near, aspect),
     course: course ? whole([...course.nerve, ...course.ascent], level, aspect) : muscle,
+    echo: echo ? both(frame.position, echo, echoEye(eye, echo, side === "R" ? -1 : 1), aspect) : muscle,
     micro: look(at, level, MICRO_HEIGHT * MICRO_SCALE, (aspect < 1 ? MICRO_NARROW : MICRO_WIDTH) * MICRO_SCALE, aspect),
   };
 }
@@ -79,25 +89,69 @@ function look(target: Vector3, from: Vector3, height: number, width: number, asp
   return { position: mm(position), target: mm(target), fov: FIELD_OF_VIEW };
 }
 
-/** The needle from the side, near enough to fill the picture with its handle. */
-function besideNeedle(path: NeedlePath, aspect: number): CameraView {
+/** The needle from the side, near enough to fill the picture with its handle; from its other side where less stands before it. */
+function besideNeedle(body: SceneBody, path: NeedlePath, aspect: number): CameraView {
   const view = lookAtNeedle(path, aspect);
   const size = Math.max(NEEDLE_SHOWN, (path.length / 1000) * 1.9);
   const target = new Vector3(...view.target).divideScalar(1000);
-  return look(target, new Vector3(...view.position).divideScalar(1000).sub(target), size, size, aspect);
+  const away = new Vector3(...view.position).divideScalar(1000).sub(target).normalize();
+  const normal = new Vector3(...path.skinNormal);
+  const sides = [away, normal.multiplyScalar(2 * normal.dot(away)).sub(away)].map((from) => {
+    const camera = look(target, from, size, size, aspect);
+    return { camera, hidden: hiddenFrom(body, path, camera) };
+  });
+  return sides.reduce((best, other) => (other.hidden < best.hidden ? other : best)).camera;
+}
+
+const ray = new Ray();
+/** Places along the needle outside the skin that should be seen, mm. */
+const OUTSIDE = [4, 10, 18, 28] as const;
+
+/** How many of the needle's places outside the skin something stands before, as seen from a camera. */
+function hiddenFrom(body: SceneBody, { entry, direction }: NeedlePath, { position }: CameraView): number {
+  const eye = new Vector3(...position).divideScalar(1000);
+  return OUTSIDE.filter((mm) => {
+    ray.origin
+      .set(...entry)
+      .addScaledVector(new Vector3(...direction), -mm)
+      .divideScalar(1000);
+    ray.direction.copy(eye).sub(ray.origin).normalize();
+    return body.bvh.raycastFirst(ray, DoubleSide, 0, eye.distanceTo(ray.origin)) !== null;
+  }).length;
+}
+
+/** The camera that shows a point (mm) and its pain. */
+function both(point: Vec3, { low, high }: Echo, from: Vector3, aspect: number): CameraView {
+  const { span, target } = boxOf([point, low, high]);
+  // How wide the box is from where it is looked at.
+  const side = new Vector3(0, 1, 0).cross(from).normalize();
+  const width = Math.abs(side.x) * span.x + Math.abs(side.z) * span.z;
+  return look(
+    target,
+    from,
+    Math.max(ECHO_SHOWN, span.y * ECHO_ROOM),
+    Math.max(ECHO_SHOWN * 0.8, width * (aspect < NARROW ? NARROW_ROOM : ECHO_ROOM)),
+    aspect,
+  );
+}
+
+/** The box round places (mm): its size and its middle, metres. */
+function boxOf(places: readonly Vec3[]): { readonly span: Vector3; readonly target: Vector3 } {
+  const low = new Vector3(Infinity, Infinity, Infinity);
+  const high = low.clone().negate();
+  for (const place of places) {
+    low.min(new Vector3(...place));
+    high.max(new Vector3(...place));
+  }
+  return { span: high.clone().sub(low).divideScalar(1000), target: low.add(high).divideScalar(2000) };
 }
 
 /** The camera that shows all of a line of places (mm). */
 function whole(line: readonly Vec3[], from: Vector3, aspect: number): CameraView {
-  const low = new Vector3(Infinity, Infinity, Infinity);
-  const high = low.clone().negate();
-  for (const place of line) {
-    low.min(new Vector3(...place));
-    high.max(new Vector3(...place));
-  }
-  const span = high.clone().sub(low).divideScalar(1000);
-  const target = low.add(high).divideScalar(2000);
-  const size = Math.max(0.45, span.y * 1.16, Math.max(span.x, span.z) * 1.3);
+  const { span, target } = boxOf(line);
+  // Names stand below the controls at the upper edge: the brain must not be hidden from its own.
+  target.y += span.y * 0.04;
+  const size = Math.max(0.45, span.y * 1.24, Math.max(span.x, span.z) * 1.3);
   return look(target, from, size, Math.max(0.3, span.x * 1.3, span.z * 1.1), aspect);
 }
 
@@ -129,6 +183,20 @@ export function between(from: CameraView, to: CameraView, share: number): Camera
   const rise = Math.asin(p.y / p.length()) * (1 - share) + Math.asin(q.y / q.length()) * share;
   const eye = new Vector3(Math.sin(turn) * Math.cos(rise), Math.sin(rise), Math.cos(turn) * Math.cos(rise));
   return { position: eye.multiplyScalar(far).add(target).toArray(), target: target.toArray(), fov: to.fov };
+}
+
+/**
+ * How the fibre through the point slopes where the band is looked at, radians: positive where it rises to the right of the
+ * picture, within a quarter turn to either side.
+ */
+export function slopeOf(place: Pick<StoryPlace, "body" | "point" | "side">): number {
+  const frame = place.body.frame(place.point, place.side);
+  if (!frame) return 0;
+  const fibre = new Vector3(...frame.fibre);
+  const right = new Vector3(0, 1, 0).cross(eyeOn(place)).normalize();
+  const up = eyeOn(place).cross(right).normalize();
+  const [x, y] = [fibre.dot(right), fibre.dot(up)];
+  return Math.atan2(x < 0 ? -y : y, Math.abs(x));
 }
 
 /** The camera turned round the body's height by degrees. */

@@ -32,6 +32,7 @@ export default function StoryCard({ found }: { found: PointOfMuscle }) {
   const last = step === "evidence";
   // What was opened belongs to its step: the next one begins with its picture.
   const [openAt, setOpenAt] = useState<number | null>(null);
+  if (openAt !== null && openAt !== number) setOpenAt(null);
   const more = openAt === number;
   const setMore = (open: boolean) => setOpenAt(open ? number : null);
   const card = useRef<HTMLElement>(null);
@@ -44,18 +45,20 @@ export default function StoryCard({ found }: { found: PointOfMuscle }) {
   const strength = weakest(telling, content);
 
   return (
-    <section ref={card} className="story-card" data-opened={opened || last} aria-label={t("story.name")} {...swipe}>
+    <section
+      ref={card}
+      className="story-card"
+      data-opened={opened || last}
+      data-inside={isMicro(step)}
+      aria-label={t("story.name")}
+      {...swipe}
+    >
       <StoryThemes />
       <div className="story-telling">
         <header className="story-head">
           <h2>{telling.title}</h2>
           <span className="quiet">{t("story.step", { number, count: STORY_STEPS.length })}</span>
-          <Button
-            className={`strength story-strength ${strength}`}
-            aria-expanded={more}
-            onPress={() => setMore(!more)}
-            isDisabled={last}
-          >
+          <Button className={`strength story-strength ${strength}`} aria-expanded={more} onPress={() => setMore(!more)}>
             {t(`strength.${strength}`)}
           </Button>
         </header>
@@ -69,7 +72,10 @@ export default function StoryCard({ found }: { found: PointOfMuscle }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keys
         <section className="story-more" tabIndex={0} aria-label={t("controls.text")}>
           {last ? (
-            <LastCard found={found} />
+            <>
+              {more && <Basis ids={telling.claims} />}
+              <LastCard found={found} />
+            </>
           ) : (
             <>
               <p>{telling.text[register]}</p>
@@ -78,9 +84,7 @@ export default function StoryCard({ found }: { found: PointOfMuscle }) {
                 <p className="quiet">{t("story.nerve", found.muscle.innervation)}</p>
               )}
               {isMicro(step) && <p className="quiet">{t("story.inside")}</p>}
-              <Section title={t("story.basis")}>
-                <StoryBasis ids={telling.claims} />
-              </Section>
+              <Basis ids={telling.claims} />
               <Section title={t("story.also")}>
                 <StoryBasis ids={telling.further} />
               </Section>
@@ -92,6 +96,16 @@ export default function StoryCard({ found }: { found: PointOfMuscle }) {
         <p className="visually-hidden">{t("story.inPicture", { names: Object.values(names).join(", ") })}</p>
       )}
     </section>
+  );
+}
+
+/** What the picture of a step rests on. */
+function Basis({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t("story.basis")}>
+      <StoryBasis ids={ids} />
+    </Section>
   );
 }
 

@@ -8,6 +8,17 @@ import { en } from "../locales/en";
 type MicroName = keyof typeof en.micro.label;
 /** Letters of a muscle's roots that a name in the picture has room for. */
 const SHORT = 10;
+/** What the steps outside the muscle name (`scene/story/StageLabels`). */
+const SHOWN: Partial<
+  Record<StoryStep, readonly ("point" | "strip" | "slack" | "needle" | "jump" | "pain" | "whole")[]>
+> = {
+  person: ["point"],
+  band: ["point", "strip", "slack"],
+  needle: ["needle", "strip"],
+  twitch: ["jump", "pain"],
+  signal: ["point"],
+  movement: ["whole"],
+};
 const MICRO = Object.keys(en.micro.label) as MicroName[];
 
 /** Gives the scene the names for what a step draws, in the words of the register, and returns them. */
@@ -20,13 +31,14 @@ export function useStoryNames(step: StoryStep, { muscle }: PointOfMuscle): Reado
   const names = useMemo((): Record<string, string> => {
     if (isMicro(step))
       return Object.fromEntries(MICRO.map((name) => [`${step}-${name}`, t(`micro.label.${name}.${register}`)]));
-    if (step === "person") return { "person-point": t("story.labels.point") };
-    if (step !== "signal") return {};
+    const shown = SHOWN[step] ?? [];
+    const named = Object.fromEntries(shown.map((name) => [`${step}-${name}`, t(`story.labels.${name}.${register}`)]));
+    if (step !== "signal") return named;
     // Only what is short can stand beside the picture; all of it stands in the text.
     const cord =
       register === "clinician" && roots.length <= SHORT ? t("story.labels.segment", { roots }) : t("story.labels.cord");
     return {
-      "signal-point": t("story.labels.point"),
+      ...named,
       "signal-level": /cranial/i.test(roots) ? t("story.labels.brainstem") : cord,
       "signal-brain": t("story.labels.brain"),
     };

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exerciseOffset, type TwitchSite, twitchCrest, twitchOffset } from "../../../src/core/story/movement";
+import {
+  exerciseEffort,
+  exerciseOffset,
+  type TwitchSite,
+  twitchCrest,
+  twitchOffset,
+} from "../../../src/core/story/movement";
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const inner = fc.double({ min: 0.05, max: 0.95, noNaN: true });
@@ -65,6 +71,8 @@ describe("the exercise", () => {
   it("is at rest at both ends of its time, at the ends of the muscle and in its tendons", () => {
     fc.assert(
       fc.property(unit, unit, (u, share) => {
+        for (const end of [0, 1, -0.1, 1.1]) expect(exerciseEffort(end)).toBe(0);
+        expect(exerciseEffort(share)).toBeLessThanOrEqual(1);
         expect(exerciseOffset({ most: 3 }, u, 0, 0)).toBe(0);
         expect(exerciseOffset({ most: 3 }, u, 0, 1)).toBe(0);
         expect(Math.abs(exerciseOffset({ most: 3 }, 0, 0, share))).toBe(0);

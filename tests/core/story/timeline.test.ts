@@ -55,6 +55,8 @@ describe("the picture", () => {
     expect(still("needle").needle).toBe(1);
     expect(still("twitch").twitch).toBeGreaterThan(0);
     expect(still("twitch").pain).toBeGreaterThan(0.4);
+    // From where the pain is seen, too.
+    expect(still("twitch").shot).toMatchObject({ to: "echo", share: 1 });
     expect(still("signal").signal).toBeGreaterThan(0.8);
     expect(STORY_STEPS.filter(isMicro)).toEqual(["knot", "endplate", "blood"]);
   });
