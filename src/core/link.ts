@@ -7,7 +7,7 @@ import { type LinkFields, linkVersion, migrateLink } from "./linkMigrations";
 import { firstProblems, type LinkProblem, type NumberName, problem, type ValueName } from "./linkProblems";
 import { STAMP_KEY } from "./stamp";
 import { decodeStrokes, encodeStrokes } from "./strokeCodec";
-import { isDeckWord, MOST_DECK_WORDS } from "./study/deck";
+import { deckWords, isDeckWord, MOST_DECK_WORDS, writeDeck } from "./study/deck";
 import {
   defaultView,
   modes,
@@ -60,7 +60,7 @@ const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   mode: { write: (mode) => mode, read: (text) => oneOf(text, modes, "mode") },
   pain: {
     write: (pain) => pain.map(({ zone, side }) => (side ? `${zone}:${side}` : zone)).join(","),
-    read: (text, words, problems) => readEach(text, problems, (item) => readPain(item, words)),
+    read: (text, words, problems) => readEach(text.split(","), problems, (item) => readPain(item, words)),
   },
   strokes: {
     write: encodeStrokes,
@@ -76,7 +76,7 @@ const fields: { readonly [K in keyof ViewState]: Field<K> } = {
   labels: { write: writeFlag, read: (text) => readFlag(text, "labels") },
   step: { write: String, read: (text) => wholeNumber(text, viewLimits.step, "step") },
   face: { write: (face) => (face ? "1" : "0"), read: (text) => oneOf(text, ["0", "1"], "face") === "1" },
-  deck: { write: (deck) => deck.join(","), read: readDeck },
+  deck: { write: writeDeck, read: readDeck },
   page: { write: (page) => page, read: (text) => oneOf(text, pages, "page") },
   register: { write: (register) => register, read: (text) => oneOf(text, registers, "register") },
   lang: { write: (lang) => lang, read: (text, words) => known(text, words.languages, "language") },
@@ -181,14 +181,14 @@ function readPain(item: string, words: LinkVocabulary): ReportedPain {
 }
 
 function readStructures(text: string, words: LinkVocabulary, problems: LinkProblem[]): string[] {
-  return readEach(text, problems, (item) => {
+  return readEach(text.split(","), problems, (item) => {
     known(item.replace(/\.[RL]$/, ""), words.structures, "structure");
     return item;
   });
 }
 
 function readDeck(text: string, words: LinkVocabulary, problems: LinkProblem[]): string[] {
-  const deck = readEach(text, problems, (word) =>
+  const deck = readEach(deckWords(text), problems, (word) =>
     isDeckWord(word, words.muscles, words.triggerPoints) ? word : fail("link.unknown.deck", word),
   );
   if (deck.length > MOST_DECK_WORDS) problems.push(problem("link.deckLong", undefined, { most: MOST_DECK_WORDS }));
@@ -203,10 +203,10 @@ function readFlag(text: string, what: ValueName): boolean {
   return oneOf(text, ["0", "1"], what) === "1";
 }
 
-/** Reads a comma-separated list item by item, so that one broken item does not lose the others. */
-function readEach<T>(text: string, problems: LinkProblem[], read: (item: string) => T): T[] {
+/** Reads a list item by item, so that one broken item does not lose the others. */
+function readEach<T>(given: readonly string[], problems: LinkProblem[], read: (item: string) => T): T[] {
   const items: T[] = [];
-  for (const item of text.split(",")) {
+  for (const item of given) {
     try {
       items.push(read(item));
     } catch (error) {

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useAppState } from "../state/context";
 import { inStory } from "../state/story";
+import { studying } from "../state/study/stage";
 import { Announcer } from "./Announcer";
 import { About } from "./about/About";
 import { CommandButton } from "./controls/CommandButton";
@@ -40,6 +41,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
   const register = useAppState((state) => state.view.register);
   const painting = useAppState((state) => state.paint.tool !== "off");
   const told = useAppState(inStory);
+  const studies = useAppState(studying);
   const [large, setLarge] = useState(false);
   const narrow = useMedia(NARROW);
   const turned = useFace();
@@ -79,6 +81,7 @@ export function Shell({ stage, overlay }: { stage: ReactNode; overlay: ReactNode
             {!narrow && (
               <>
                 <CommandButton name="points" icon="list" words />
+                <CommandButton name="study" icon="cap" words pressed={studies} />
                 <RegisterChoice />
               </>
             )}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
+import { cutOff } from "./harness/cutOff";
 
 const POINT = "#muscle=infraspinatus&trp=infraspinatus.trp1";
 /** What the page can look like, by its link. */
@@ -45,28 +46,6 @@ async function goTo(link: string): Promise<void> {
   await settled(page);
 }
 
-/** Texts and controls that leave the screen or are cut off, in a line each. */
-const cutOff = () =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
-    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // The table of points scrolls within itself; a slider's thumb stands over the end of its track.
-      if (element.closest("[aria-hidden=true], svg, .visually-hidden, .slider-track, .points-scroll, .marker"))
-        continue;
-      const style = getComputedStyle(element);
-      const { left, right, width } = element.getBoundingClientRect();
-      if (width <= 1 || style.display === "inline") continue;
-      const what = `${element.tagName}.${element.className}: ${element.textContent!.slice(0, 40)}`;
-      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) found.push(`wide ${what}`);
-      if (left < -1 || right > innerWidth + 1) found.push(`beyond ${what}`);
-      const hides = /hidden|clip/.test(style.overflowY) && element.childElementCount === 0;
-      if (hides && element.scrollHeight > element.clientHeight + 2) found.push(`low ${what}`);
-    }
-    return found;
-  });
-
 describe("text of twice its size", () => {
   afterAll(() => page.evaluate(() => document.documentElement.style.removeProperty("font-size")));
 
@@ -75,7 +54,7 @@ describe("text of twice its size", () => {
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "32px", "important"));
     for (const [name, link] of Object.entries(LOOKS)) {
       await goTo(link);
-      expect(await cutOff(), name).toEqual([]);
+      expect(await cutOff(page), name).toEqual([]);
     }
   });
 });
@@ -84,7 +63,7 @@ it("a screen of 320 px, as one of 1280 px magnified four times, needs no scrolli
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [name, link] of Object.entries(LOOKS)) {
     await goTo(link);
-    expect(await cutOff(), name).toEqual([]);
+    expect(await cutOff(page), name).toEqual([]);
   }
 });
 

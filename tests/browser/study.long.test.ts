@@ -26,6 +26,9 @@ async function open(hash: string, options?: Parameters<typeof openPage>[2]) {
   return opened;
 }
 
+/** Layers of muscle over supraspinatus. */
+const LAYERS_OVER = 1;
+
 describe("by fingers", () => {
   it("a point is found where it is touched; turning the body answers nothing, and nothing is drawn at rest", async () => {
     const { page, context, trouble } = await open("#mode=study&deck=find:soleus.trp1,find:infraspinatus.trp1");
@@ -45,8 +48,45 @@ describe("by fingers", () => {
       await verdict(page).waitFor();
       await settled(page);
       expect(await page.locator(".study-figures").textContent()).toMatch(/\d+ mm away along the surface/);
-      expect(await page.locator(".find-length").textContent()).toMatch(/^\d+ mm$/);
+      expect(await page.locator(".find-length").first().textContent()).toMatch(/^\d+ mm$/);
+      expect(await page.locator(".study-marks").textContent()).toContain("You touched");
+      expect(await page.locator(".study-figures").textContent()).toMatch(/at the right depth|mm too (shallow|deep)/);
       expect((await statsOf(page)).framesSinceIdle).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await page.locator(".study-go .study-check").tap();
+      await settled(page);
+    }
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it("a deep point is found with layers off, another point is shown beside it, and the next card has the whole body", async () => {
+    const { page, context, trouble } = await open("#mode=study&deck=find:supraspinatus.trp2,layer:supraspinatus");
+    await start(page).tap();
+    await settled(page);
+    for (let card = 0; card < 2; card++) {
+      const find = (await page.locator(".study-header h2").textContent()) === "Find the point";
+      if (find) {
+        expect((await viewOf(page)).layer).toBe(0);
+        while ((await viewOf(page)).layer < LAYERS_OVER) await button(page, "One layer deeper").tap();
+        await settled(page);
+        // Over the other point of the muscle.
+        await tap(page, await onScreen(page, await onMuscle("supraspinatus.R", 0.2, 0.5)));
+        await page.locator(".find-guess").first().waitFor();
+        await settled(page);
+        await button(page, "Check").tap();
+        await verdict(page).waitFor();
+        await settled(page);
+        const told = (await page.locator(".study-marks").textContent())!;
+        expect(told).toContain("You touched the right muscle.");
+        expect(told).toContain("Nearest to your touch: Supraspinatus, trigger point 1.");
+        expect(await page.locator(".find-marks .find-neighbour").isVisible()).toBe(true);
+      } else {
+        expect((await viewOf(page)).layer).toBe(LAYERS_OVER);
+        await page.getByText("with one layer of muscle taken off").waitFor();
+        await page.locator(".study-choice", { hasText: "Supraspinatus" }).tap();
+        await expect.poll(() => verdict(page).textContent()).toBe("That is it");
+      }
       expect(await violations(page)).toEqual([]);
       await page.locator(".study-go .study-check").tap();
       await settled(page);
@@ -87,7 +127,7 @@ describe("by keys alone", () => {
     await page.keyboard.press("Enter");
     for (let card = 0; card < 2; card++) {
       const options = await page.locator(".study-choice").allTextContents();
-      await page.keyboard.press(String(options.findIndex((text) => text.includes("Soleus")) + 1));
+      await page.keyboard.press(String(options.findIndex((text) => /Soleus(, trigger point 1)?$/.test(text)) + 1));
       await expect.poll(() => verdict(page).textContent()).toBe("That is it");
       expect(await page.evaluate(() => document.activeElement?.className)).toBe("study-card");
       await page.keyboard.press("Enter");

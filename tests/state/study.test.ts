@@ -8,7 +8,7 @@ import type { CommandContext } from "../../src/state/commands";
 import { indexContent } from "../../src/state/content";
 import { createKeptStore } from "../../src/state/keptStore";
 import { finishStroke, paintTo, takeBrush, takeTool, undoPaint } from "../../src/state/paint";
-import { createAppStore, selectMuscle } from "../../src/state/store";
+import { changeView, createAppStore, selectMuscle } from "../../src/state/store";
 import { answersOf, createStudy } from "../../src/state/study/session";
 import { drawnStrokes, enterStudy, leaveStudy, setStage, stageOf, studying } from "../../src/state/study/stage";
 import { studyForm } from "../../src/state/study/studyForm";
@@ -101,6 +101,19 @@ describe("a session", () => {
     study.resume();
     expect(now()!.at).toBe(0);
     expect(stageOf(store.getState()).lit).toEqual({ id: "infraspinatus", side: "R" });
+  });
+
+  it("shows each card on the whole body, and one about a depth with that depth on top", () => {
+    const { study, store } = start();
+    study.start("practice", ["layer:supraspinatus", "name:soleus"].map(cardOf));
+    expect(store.getState().view.layer).toBe(1);
+    expect(store.getState().study.lit).toEqual({ id: "supraspinatus", side: "R" });
+    changeView(store, { layer: 3, xray: true });
+    study.answer({ kind: "none" }, 1);
+    study.next();
+    expect(store.getState().view).toMatchObject({ layer: 0, xray: false });
+    study.end();
+    expect(store.getState().view.layer).toBe(0);
   });
 
   it("goes on without a card that cannot be asked", () => {

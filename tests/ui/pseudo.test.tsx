@@ -196,7 +196,7 @@ describe.each(registers)("in the words for the %s, everything is keyed", (regist
       cleanup();
       const needling = register === "clinician" ? (["hazard:infraspinatus"] as const) : [];
       const cards = ["find", "pattern", "draw"].map((type) => `${type}:infraspinatus.trp1`);
-      for (const deck of [...cards, "name:infraspinatus", ...needling]) {
+      for (const deck of [...cards, "name:infraspinatus", "layer:infraspinatus", ...needling]) {
         study(deck, ready);
         begin();
         expect(unkeyed(), `${deck} asked`).toEqual([]);

@@ -66,6 +66,39 @@ describe("the home of study mode", () => {
     expect(context.store.getState().view.deck).toEqual([]);
   });
 
+  it("makes a deck of what was wrong: practised, examined, and listed in a link of its own", () => {
+    const wrong = ["name:soleus", "name:gastrocnemius-medial-head"].filter((id) =>
+      content.structureOf.has(id.slice(5)),
+    );
+    const known = reviewed("name:plantaris", null, 1, new Date());
+    localStorage.setItem(studyForm.key, writeRecord([...wrong.map((id) => reviewed(id, null, 0, new Date())), known]));
+    open(["region:leg"]);
+    const size = () => document.querySelector(".study-size")!.textContent;
+    const whole = size();
+    fireEvent.click(button(/What I got wrong/));
+    expect(size()).not.toBe(whole);
+    expect(document.querySelector(".study-due")!.textContent).toContain("to look at again");
+    const link = (screen.getByLabelText("Link to this deck") as HTMLInputElement).value;
+    expect(link.split("deck=")[1]!.split(/[:,]/).sort()).toEqual(["gastrocnemius-medial-head", "name", "soleus"]);
+    expect(link).not.toContain("plantaris");
+    fireEvent.click(button("Start the exam"));
+    expect(document.body.textContent).toContain(`1 of ${wrong.length}`);
+  });
+
+  it("says of a deck without cards that it is empty, and what was chosen can be taken back", () => {
+    const { context } = open(["type:order"]);
+    expect(document.querySelector(".study-due")!.textContent).toBe("This deck is empty");
+    expect(document.querySelector(".study-start")!.textContent).toBe("Start");
+    fireEvent.click(button("Tissues in order"));
+    expect(context.store.getState().view.deck).toEqual([]);
+    expect(document.querySelector(".study-due")!.textContent).toBe("New cards are ready");
+  });
+
+  it("says by what muscles are sorted into common and less common", () => {
+    open([]);
+    expect(document.body.textContent).toContain("Sorted by general knowledge, not by a syllabus.");
+  });
+
   it("asks about the needle only clinicians, and only after the reminder", async () => {
     const { context } = open(["region:rotator-cuff"]);
     const hazards = () => button("Name the hazards");
@@ -175,6 +208,49 @@ describe("a card, by keys alone and without the body,", () => {
     expect(verdict()).toBe("That is it");
   });
 
+  it("names what lies deep by its region, the layers over it and its ends", () => {
+    open(["layer:supraspinatus"]);
+    begin();
+    const text = document.body.textContent!;
+    expect(text).toContain("Rotator cuff, with one layer of muscle taken off.");
+    expect(text).toContain(content.muscleOf.get("supraspinatus")!.attachments.origin);
+    const options = [...document.querySelectorAll(".study-choice")].map((it) => it.textContent!);
+    press(String(options.findIndex((it) => it.endsWith("Supraspinatus")) + 1));
+    expect(verdict()).toBe("That is it");
+  });
+
+  it("names a part by its own ends; parts that have the same are not asked for", () => {
+    open(["name:deltoid-spinal", "name:interossei-dorsales-manus-first"]);
+    expect(document.querySelector(".study-size")!.textContent).toContain("1 card in this deck");
+    begin();
+    expect(document.querySelector(".study-words")!.textContent).toContain(
+      content.structureOf.get("deltoid-spinal")!.origin,
+    );
+  });
+
+  it("reads the point as well as the muscle: another point of the muscle is only nearly right", () => {
+    open(["pattern:trapezius.trp1"]);
+    begin();
+    const options = [...document.querySelectorAll(".study-choice")].map((it) => it.textContent!);
+    const sibling = options.findIndex((it) => /trapezius/i.test(it) && !it.endsWith("trigger point 1"));
+    press(String(sibling + 1));
+    expect(verdict()).toBe("Nearly");
+    expect(document.body.textContent).toContain("The muscle is right; another of its points was asked for.");
+  });
+
+  it("says of a hazard that is none here that it is out of reach", () => {
+    open(["hazard:supraspinatus"]);
+    begin();
+    const right = content.muscleOf.get("supraspinatus")!.needling.hazards.map(({ structure }) => structure);
+    const options = [...document.querySelectorAll(".study-choice span:last-child")].map((it) => it.textContent!);
+    const wrong = options.find((it) => !right.includes(it))!;
+    press(String(options.indexOf(wrong) + 1));
+    press("Enter");
+    expect(verdict()).toBe("Not yet");
+    expect(document.querySelector(".study-hazards .wrong")!.textContent).toContain(wrong);
+    expect(document.body.textContent).toContain("Ticked, out of reach here");
+  });
+
   it("may be left unknown: that counts as not yet, and shows the answer", () => {
     open(["find:soleus.trp1"]);
     begin();
@@ -205,7 +281,7 @@ describe("a card on the body", () => {
           depth: -8.2,
           own: false,
           path: [],
-          neighbour: "infraspinatus.trp2",
+          neighbour: { id: "infraspinatus.trp2", place: [-95, 1345, -85] },
         },
       }),
     );
@@ -220,6 +296,25 @@ describe("a card on the body", () => {
     ])
       expect(text).toContain(words);
     expect(context.store.getState().study).toMatchObject({ revealed: true, lit: { id: "infraspinatus", side: "R" } });
+  });
+
+  it("is reached by taking layers off; the next card begins with the whole body", () => {
+    const { context } = open(["find:infraspinatus.trp1"], {}, true);
+    begin();
+    fireEvent.click(button("One layer deeper"));
+    expect(context.store.getState().view.layer).toBe(1);
+    expect(document.querySelector(".study-layers")!.textContent).toContain("Second layer");
+    fireEvent.click(button("I do not know"));
+    press("Enter");
+    expect(context.store.getState().view.layer).toBe(0);
+  });
+
+  it("that is lit up is told in words to those who ask", () => {
+    open(["name:soleus"], {}, true);
+    begin();
+    const words = document.querySelector<HTMLDetailsElement>("details.study-words")!;
+    expect(words.open).toBe(false);
+    expect(words.textContent).toContain(content.muscleOf.get("soleus")!.attachments.origin);
   });
 
   it("takes the brush in hand to draw, and puts it away for words", () => {

@@ -2,15 +2,16 @@
  * The cards of study mode. A card is a kind of question and what it asks about; its id says both and never changes, so that
  * what a learner has practised outlives every new version: `find:infraspinatus.trp1`, `name:trapezius-descending`.
  */
+import { muscleStructure } from "../../anatomy/structures";
 import { type Tier, tierOf } from "../../clinical/tiers";
 import type { Muscle, TriggerPoint } from "../../clinical/types";
 import { feltIntimately, isIntimateRegion } from "../intimate";
 
 /**
- * find: touch the place of a point. name: say what is lit up. pattern: whose pain is drawn? draw: draw the pain of a point.
+ * find: touch the place of a point. name: say what is lit up. layer: the same in a region whose upper layers are off. pattern: whose pain is drawn? draw: draw the pain of a point.
  * order: the tissues that a needle meets. hazard: what the needle must not meet.
  */
-export const cardTypes = ["find", "name", "pattern", "draw", "order", "hazard"] as const;
+export const cardTypes = ["find", "name", "layer", "pattern", "draw", "order", "hazard"] as const;
 export type CardType = (typeof cardTypes)[number];
 
 /** Questions about needling: for clinicians, after the reminder. */
@@ -20,7 +21,7 @@ export interface StudyCard {
   readonly id: string;
   readonly type: CardType;
   /**
-   * find, pattern, draw, order: a trigger point. name: a structure. hazard: a muscle, or a point with needling of its own.
+   * find, pattern, draw, order: a trigger point. name, layer: a structure. hazard: a muscle, or a point with needling of its own.
    */
   readonly subject: string;
   readonly muscle: string;
@@ -37,6 +38,9 @@ export function readCardId(id: string): Pick<StudyCard, "type" | "subject"> | nu
   const subject = id.slice(colon + 1);
   return type && /^[a-z0-9-]+(\.trp\d+)?$/.test(subject) ? { type, subject } : null;
 }
+
+/** Layers of muscle that are taken off before a structure is asked about by its depth; 0 for a superficial one. */
+export const layersOver = (structure: string): number => (muscleStructure(structure)?.layer ?? 1) - 1;
 
 /** Every card there is, muscle by muscle in the order of the tables. */
 export function cardsOf(muscles: readonly Muscle[]): StudyCard[] {
@@ -59,6 +63,7 @@ export function cardsOf(muscles: readonly Muscle[]): StudyCard[] {
     ];
     return [
       ...muscle.parts.map((part) => card("name", part)),
+      ...muscle.parts.filter((part) => layersOver(part) > 0).map((part) => card("layer", part)),
       ...muscle.triggerPoints.flatMap(ofPoint),
       ...(muscle.needling.hazards.length > 0 ? [card("hazard", muscle.id)] : []),
     ];

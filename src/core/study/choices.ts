@@ -1,8 +1,8 @@
 /** Which wrong answers stand beside the right one: near enough to be worth a thought, never right themselves. */
 import type { MuscleStructure } from "../../anatomy/structures";
 import type { Muscle, TriggerPoint } from "../../clinical/types";
-import { fold } from "../search";
 import { seedOf, shuffled } from "./random";
+import { dice, setOverlap } from "./scores";
 
 /** As many answers as can be read at a glance. */
 export const CHOICES = 4;
@@ -35,26 +35,49 @@ export function patternKey(point: Pick<TriggerPoint, "essential" | "spillover">)
   return [named(point.essential).join(), named(point.spillover).join()].join("|");
 }
 
+const placesOf = (felt: TriggerPoint["essential"]) => new Set(felt.map(({ zone, side }) => `${zone}.${side}`));
 const zonesOf = ({ essential, spillover }: TriggerPoint) =>
   new Set([...essential, ...spillover].map(({ zone }) => zone));
 
 /** Whether an answer is right where a pattern was shown: the point itself, or one that is felt at the very same places. */
-export const samePattern = (a: TriggerPoint, b: TriggerPoint): boolean =>
-  a.id === b.id || patternKey(a) === patternKey(b);
+const samePattern = (a: TriggerPoint, b: TriggerPoint): boolean => a.id === b.id || patternKey(a) === patternKey(b);
 
-/** Points that a pattern could be mistaken for: felt at a common place first, then of the same region, each muscle once. */
+/** What the right muscle is worth where another of its points was chosen. */
+const MUSCLE_ALONE = 0.6;
+
+/** What an answer is worth where a pattern was shown (0..1): its point, or failing that its muscle. */
+export function patternWorth(asked: Home, chosen: Home): number {
+  if (samePattern(chosen.point, asked.point)) return 1;
+  return chosen.muscle.id === asked.muscle.id ? MUSCLE_ALONE : 0;
+}
+
+/** Points whose usual pain is shared beyond this (Dice) look the same on the skin. */
+const ALIKE = 0.67;
+
+/** Whether two patterns can be told apart by where they are usually felt. */
+const apart = (a: TriggerPoint, b: TriggerPoint): boolean =>
+  dice(setOverlap(placesOf(a.essential), placesOf(b.essential))) < ALIKE;
+
+/**
+ * Points that a pattern could be mistaken for: felt at a common place first, then of the same region. Where the muscle has
+ * another point that is felt elsewhere, it stands there too, beside two points of one other muscle: the muscle and the point
+ * have both to be known, and neither pair gives the other away. Otherwise each muscle stands there once.
+ */
 export function patternChoices(asked: Home, all: readonly Home[], seed: number): Home[] {
-  const places = zonesOf(asked.point);
-  const seen = new Set<string>([asked.muscle.id]);
-  const mixed = shuffled(all, seedOf(asked.point.id, seed, "once"));
-  const others = mixed.filter(({ point, muscle }) => {
-    if (seen.has(muscle.id) || samePattern(point, asked.point)) return false;
-    seen.add(muscle.id);
-    return true;
-  });
-  const felt = others.filter(({ point }) => [...zonesOf(point)].some((zone) => places.has(zone)));
+  const zones = zonesOf(asked.point);
+  const random = seedOf(asked.point.id, seed);
+  const told = shuffled(all, random).filter(({ point }) => apart(point, asked.point));
+  const others = told.filter(({ muscle }) => muscle.id !== asked.muscle.id);
+  const felt = others.filter(({ point }) => [...zonesOf(point)].some((zone) => zones.has(zone)));
   const near = others.filter(({ muscle }) => muscle.region === asked.muscle.region);
-  return among(asked, [felt, near, others], seedOf(asked.point.id, seed));
+  const nearest = [...felt, ...near, ...others];
+  const sibling = told.find(({ muscle }) => muscle.id === asked.muscle.id);
+  const pair = nearest
+    .map((one) => [one, others.find((two) => two.muscle.id === one.muscle.id && apart(two.point, one.point))])
+    .find(([, second]) => second !== undefined) as [Home, Home] | undefined;
+  if (sibling && pair) return shuffled([asked, sibling, ...pair], random + 99);
+  const once = nearest.filter((home, i) => nearest.findIndex(({ muscle }) => muscle.id === home.muscle.id) === i);
+  return shuffled([asked, ...once.slice(0, CHOICES - 1)], random + 99);
 }
 
 /** Points whose places in words stand beside the asked one's: of the same muscle first, then of its region. */
@@ -64,64 +87,4 @@ export function placeChoices(asked: Home, all: readonly Home[], seed: number): H
   const own = others.filter(({ muscle }) => muscle.id === asked.muscle.id);
   const near = others.filter(({ muscle }) => muscle.region === asked.muscle.region);
   return among(asked, [own, near, others], seedOf(asked.point.id, seed, "place"));
-}
-
-/** Words too common to tell one hazard from another. */
-const COMMON = new Set(
-  "and the with its of in at near over under behind between front deep branch branches lower upper inner outer where from runs lies".split(
-    " ",
-  ),
-);
-/** One word for the many forms of it: "nerves" and "nerve", "pleural" and "pleura". */
-const stem = (word: string) => word.slice(0, 5);
-const stemsOf = new Map<string, ReadonlySet<string>>();
-
-/** The stems of the words by which a hazard is told from another. */
-function telling(text: string): ReadonlySet<string> {
-  const known = stemsOf.get(text);
-  if (known) return known;
-  const words = fold(text).split(/[^\p{L}]+/u);
-  const stems = new Set(
-    words
-      .filter((word) => word.length > 3 && !COMMON.has(word))
-      .flatMap((word) => (KINDS.has(stem(word)) ? [] : [stem(word)])),
-  );
-  stemsOf.set(text, stems);
-  return stems;
-}
-
-/** What a hazard is of: "artery" alone does not make two hazards the same. */
-const KINDS = new Set(["nerve", "arter", "vein", "veins", "vesse", "muscl", "joint"]);
-
-/** Whether two texts may speak of the same structure. */
-const alike = (a: string, b: string): boolean => [...telling(a)].some((word) => telling(b).has(word));
-
-/**
- * What the teaching text names as hazards for a muscle or a point, among hazards of its neighbours. None of the others may
- * be one that the text about this muscle, or about any point of it, names in other words.
- */
-export function hazardChoices(
-  subject: string,
-  muscle: Muscle,
-  right: readonly string[],
-  all: readonly Muscle[],
-  seed: number,
-) {
-  const own = [muscle, ...muscle.triggerPoints].flatMap(({ needling }) => needling?.hazards ?? []);
-  const known = own.map(({ structure }) => structure);
-  const words = (muscles: readonly Muscle[]) => {
-    const found = new Set<string>();
-    for (const { needling } of muscles)
-      for (const { structure, kind } of needling.hazards)
-        if (kind !== "other" && !known.some((one) => alike(one, structure))) found.add(structure);
-    return [...found];
-  };
-  const near = words(all.filter((other) => other.id !== muscle.id && other.region === muscle.region));
-  const far = words(all.filter((other) => other.id !== muscle.id));
-  const random = seedOf(subject, seed);
-  const others: string[] = [];
-  // As many wrong ones as right ones, three at the least, none like another.
-  for (const one of [...shuffled(near, random), ...shuffled(far, random)])
-    if (others.length < Math.max(3, right.length) && !others.some((other) => alike(other, one))) others.push(one);
-  return shuffled([...right, ...others], random + 1);
 }

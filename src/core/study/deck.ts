@@ -7,6 +7,9 @@ import { tiers } from "../../clinical/tiers";
 import { isIntimateRegion } from "../intimate";
 import { cardTypes, readCardId, type StudyCard } from "./cards";
 
+/** As many cards as a link may list one by one: some 2,000 characters, which every program carries. */
+export const MOST_LISTED = 100;
+
 /** More words than this make a link that some programs cut. */
 export const MOST_DECK_WORDS = 200;
 
@@ -26,6 +29,24 @@ export function isDeckWord(word: string, muscles: ReadonlySet<string>, points: R
   if (facet) return FACETS[facet].has(value);
   const card = readCardId(word);
   return card !== null && (points.has(card.subject) || muscles.has(card.subject));
+}
+
+/** A deck as a link holds it: what stands before the colon is written once for words that follow each other. */
+export function writeDeck(deck: readonly string[]): string {
+  const kindOf = (word: string | undefined) => word?.slice(0, word.indexOf(":") + 1);
+  return deck
+    .map((word, i) => (kindOf(word) === kindOf(deck[i - 1]) ? word.slice(word.indexOf(":") + 1) : word))
+    .join();
+}
+
+/** The words of a deck that `writeDeck` wrote, or that stand in full; what is none of either comes back as it is. */
+export function deckWords(text: string): string[] {
+  let kind = "";
+  return text.split(",").map((word) => {
+    if (!word.includes(":")) return kind + word;
+    kind = word.slice(0, word.indexOf(":") + 1);
+    return word;
+  });
 }
 
 /** The values of one facet that a deck names; none = all of them. */

@@ -11,6 +11,12 @@ export const TIME_PER_CARD = 45_000;
 /** The time that an exam of so many cards has, ms. */
 export const examTime = (cards: number): number => cards * TIME_PER_CARD;
 
+/** A time (ms) as a clock shows it: minutes, and seconds in two digits. */
+export function clockOf(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
 /** What is left of the time, ms, never below 0 nor above the whole: a clock that is put back gives nothing away. */
 export function timeLeft(startedAt: number, limit: number, now: number): number {
   return Math.min(limit, Math.max(0, startedAt + limit - now));

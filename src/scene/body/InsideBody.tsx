@@ -58,6 +58,8 @@ export function InsideBody({ body }: { body: SceneBody }) {
 
   const lit = useAppState((state) => stageOf(state).lit);
   const progress = useAppState((state) => stageOf(state).progress);
+  // What was touched instead keeps its colour beside the truth.
+  const mistaken = useAppState((state) => (stageOf(state).revealed ? stageOf(state).guess : null));
   const { hide, isolate, layer, bones, xray } = view;
   const muscle = lit?.id ?? view.muscle;
   const side = lit?.side ?? view.side;
@@ -78,7 +80,9 @@ export function InsideBody({ body }: { body: SceneBody }) {
       const drawn = mine && ownGlass ? OWN_GLASS : seeThrough;
       const opacity = !mine && leftOut(part, wish, content) ? 0 : drawn;
       const known = progress && part.kind === "muscle" ? (progress.get(part.id) ?? 0) : null;
-      const look = known === null ? { glow: mine ? 1 : 0, mute: own.size > 0 && !mine ? MUTED : 0 } : asProgress(known);
+      const plain = mine || (part.id === mistaken?.hit?.id && part.side === mistaken.side);
+      const look =
+        known === null ? { glow: mine ? 1 : 0, mute: own.size > 0 && !plain ? MUTED : 0 } : asProgress(known);
       body.state.set(part.index, { opacity, ...look });
     }
     showParts(solid, body.model, (part) => body.state.opacity(part.index) === 1);
@@ -94,6 +98,7 @@ export function InsideBody({ body }: { body: SceneBody }) {
     invalidate,
     isolate,
     layer,
+    mistaken,
     muscle,
     ownGlass,
     progress,

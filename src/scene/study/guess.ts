@@ -77,11 +77,12 @@ function measure({ content }: CommandContext, body: SceneBody, seek: string, { p
   const right = part?.id === home.point.structure;
   // Points of what was touched, and of the muscle that was asked for: the ones that it can have been mistaken for.
   const rivals = [...(content.muscleOf.get(part?.id ?? "")?.triggerPoints ?? []), ...home.muscle.triggerPoints];
-  let nearest = { id: seek, mm: distance(place, top) };
+  let nearest = { id: seek, mm: distance(place, top), point: home.point };
   for (const rival of rivals) {
     const at = body.frame({ ...rival, depth: 0 }, side)?.position;
-    if (at && distance(place, at) < nearest.mm) nearest = { id: rival.id, mm: distance(place, at) };
+    if (at && distance(place, at) < nearest.mm) nearest = { id: rival.id, mm: distance(place, at), point: rival };
   }
+  const beside = nearest.id === seek ? null : body.frame(nearest.point, side)?.position;
   return {
     place,
     side,
@@ -92,6 +93,6 @@ function measure({ content }: CommandContext, body: SceneBody, seek: string, { p
     depth: right || (own >= shallow && own <= deep) ? 0 : own > deep ? own - deep : own - shallow,
     own: right,
     path: between(place, way.path, truth),
-    neighbour: nearest.id === seek ? null : nearest.id,
+    neighbour: beside ? { id: nearest.id, place: beside } : null,
   };
 }

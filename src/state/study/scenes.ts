@@ -12,6 +12,7 @@ export function asked(card: StudyCard, content: ContentIndex, side: Side, open: 
       case "find":
         return { ...emptyStage, seek: card.subject };
       case "name":
+      case "layer":
         return { ...emptyStage, lit: at(card.subject) };
       case "pattern":
         return { ...emptyStage, pattern: at(card.subject) };

@@ -3,7 +3,7 @@
  * that looking something up does not end it; what was practised outlives the page in the kept record.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { StudyCard } from "../../core/study/cards";
+import { layersOver, type StudyCard } from "../../core/study/cards";
 import { type Answered, examTime, timeLeft } from "../../core/study/exam";
 import { type CardMemory, reviewed } from "../../core/study/memory";
 import type { NameVerdict } from "../../core/study/names";
@@ -30,7 +30,8 @@ export type Given =
   | { readonly kind: "drawn"; readonly overlap: PatternOverlap }
   | { readonly kind: "zones"; readonly essential: readonly string[]; readonly spillover: readonly string[] }
   | { readonly kind: "order"; readonly keys: readonly string[]; readonly right: readonly OrderItem[] }
-  | { readonly kind: "ticks"; readonly keys: readonly string[] }
+  /** `asked`: the right ones among those that could be ticked. */
+  | { readonly kind: "ticks"; readonly keys: readonly string[]; readonly asked: readonly string[] }
   /** "I do not know." */
   | { readonly kind: "none" };
 
@@ -94,7 +95,11 @@ export function createStudy(app: CommandContext, record: KeptStore<CardMemory>, 
   const stage = (current: Session) => {
     const card = current.queue[current.at];
     takeTool(store, "off");
+    // Each card begins with the whole body, whatever was taken off for the one before; a layer card with its own layer on top.
+    const layer = card?.type === "layer" && !current.ended ? layersOver(card.subject) : 0;
+    changeView(store, { layer, hide: [], isolate: [], xray: false, bones: true });
     if (!card || current.ended) {
+      changeView(store, { view: "front" });
       store.setState({ study: emptyStage });
       return;
     }

@@ -27,8 +27,8 @@ export interface Guess extends FindMeasure {
   readonly truth: Vec3;
   /** mm, from the touch to the point, as the way along the skin bends. */
   readonly path: readonly Vec3[];
-  /** The trigger point nearest to the touch, if it is not the one asked for. */
-  readonly neighbour: string | null;
+  /** The trigger point nearest to the touch, if it is not the one asked for, and where it lies, mm. */
+  readonly neighbour: { readonly id: string; readonly place: Vec3 } | null;
 }
 
 /** Pain that is being drawn for a point. */

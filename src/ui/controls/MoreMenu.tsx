@@ -6,7 +6,7 @@ import { useApp } from "../../state/context";
 import { Icon, type IconName } from "./Icon";
 import { RegisterChoice } from "./RegisterChoice";
 
-const ROWS = { points: "list", about: "info" } as const satisfies Partial<Record<CommandName, IconName>>;
+const ROWS = { points: "list", study: "cap", about: "info" } as const satisfies Partial<Record<CommandName, IconName>>;
 type Row = keyof typeof ROWS;
 
 /** On a phone, what the bar on top of a larger screen holds beside the search. */

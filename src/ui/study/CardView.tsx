@@ -24,6 +24,7 @@ export interface QuestionProps {
 const QUESTIONS = {
   find: FindQuestion,
   name: NameQuestion,
+  layer: NameQuestion,
   pattern: PatternQuestion,
   draw: DrawQuestion,
   order: OrderQuestion,
@@ -55,9 +56,10 @@ export function CardView({ session }: { session: Session }) {
   const place = at < firstRepeat ? t("study.card.of", { number: at + 1, count: firstRepeat }) : t("study.card.again");
   return (
     <WaysContext.Provider value={choice}>
-      <StudyHeader title={t(`study.types.${card.type}`)} note={place} onClose={() => study.end()} />
+      <StudyHeader title={t(`study.types.${card.type}`)} note={place} onClose={() => study.end()}>
+        {kind === "exam" && <ExamClock />}
+      </StudyHeader>
       <progress className="study-way" aria-hidden="true" max={queue.length} value={at + (shown ? 1 : 0)} />
-      {kind === "exam" && <ExamClock />}
       {/* The focus comes here with each card, so that it is read out and keys work at once. */}
       <div ref={top} tabIndex={-1} className="study-card">
         {shown && result ? (

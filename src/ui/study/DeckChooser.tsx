@@ -42,7 +42,8 @@ export function DeckChooser({ cards }: { cards: readonly StudyCard[] }) {
           key={value}
           className="chip study-chip"
           isSelected={deck.includes(`${facet}:${value}`)}
-          isDisabled={off ?? false}
+          // What is chosen can be taken back, though it could not be chosen now.
+          isDisabled={off === true && !deck.includes(`${facet}:${value}`)}
           onChange={() => choose(toggled(deck, facet, value))}
         >
           {deck.includes(`${facet}:${value}`) && <Icon name="check" />}
@@ -53,6 +54,7 @@ export function DeckChooser({ cards }: { cards: readonly StudyCard[] }) {
   );
   return (
     <Section title={t("study.deck.title")}>
+      <h4>{t("study.deck.types")}</h4>
       {chips(
         "type",
         cardTypes.map((type) => ({
@@ -70,20 +72,21 @@ export function DeckChooser({ cards }: { cards: readonly StudyCard[] }) {
         </p>
       )}
       {failed && <p className="quiet">{t("study.deck.noBody")}</p>}
+      <h4>{t("study.deck.regions")}</h4>
       <details className="study-regions">
-        <summary>
-          {t("study.deck.regions")}: <span className="quiet">{regionWords}</span>
-        </summary>
+        <summary>{regionWords}</summary>
         {chips(
           "region",
           REGIONS.map(({ id }) => ({ value: id, label: t(`regions.${id}`) })),
         )}
         <p className="quiet">{t("study.deck.intimate")}</p>
       </details>
+      <h4>{t("study.deck.tiers")}</h4>
       {chips(
         "tier",
         tiers.map((tier) => ({ value: tier, label: t(`study.deck.tier.${tier}`) })),
       )}
+      <p className="quiet">{t("study.deck.tierNote")}</p>
       {single.length > 0 && (
         <Button
           className="chip"

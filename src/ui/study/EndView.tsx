@@ -11,6 +11,7 @@ import { Section } from "../panel/Section";
 import { useNames } from "../useNames";
 import { ResultDetail } from "./ResultDetail";
 import { verdictOf } from "./ResultView";
+import { ShareDeck } from "./ShareDeck";
 import { StudyHeader } from "./StudyPage";
 import { useKeys } from "./useKeys";
 import { useStudy } from "./useStudy";
@@ -77,6 +78,7 @@ export function EndView({ session }: { session: Session }) {
           })}
         </ol>
       </Section>
+      <ShareDeck deck={answers.map(({ card }) => card.id)} listed />
     </>
   );
 }

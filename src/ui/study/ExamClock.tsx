@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { clockOf } from "../../core/study/exam";
 import { useStudy } from "./useStudy";
 
 /** What is left of an exam's time, by the second; at its end the exam ends. */
@@ -17,8 +18,7 @@ export function ExamClock() {
     const timer = window.setInterval(look, 500);
     return () => window.clearInterval(timer);
   }, [study]);
-  const seconds = Math.ceil(left / 1000);
-  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const clock = clockOf(left);
   return (
     <p className="study-clock" role="timer" aria-label={`${t("study.exam.left")}: ${clock}`}>
       <span aria-hidden="true">{clock}</span>

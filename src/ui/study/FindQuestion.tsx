@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { onTop } from "../../core/layers";
 import { placeChoices } from "../../core/study/choices";
 import { findScore } from "../../core/study/scores";
 import { useApp, useAppState } from "../../state/context";
 import { stageOf } from "../../state/study/stage";
+import { CommandButton } from "../controls/CommandButton";
 import { useNames } from "../useNames";
 import type { QuestionProps } from "./CardView";
 import { Choices } from "./Choices";
@@ -39,6 +41,7 @@ function ByTouch() {
   const study = useStudy();
   const guess = useAppState((state) => stageOf(state).guess);
   const ready = useAppState((state) => state.body.phase === "ready");
+  const layer = useAppState((state) => state.view.layer);
   const check = () => guess && study.answer({ kind: "touch", guess }, findScore(guess));
   useKeys((key) => {
     if (key !== "Enter" || !guess) return false;
@@ -48,6 +51,11 @@ function ByTouch() {
   return (
     <>
       <p role="status">{guess ? t("study.find.placed") : t(ready ? "study.find.hint" : "study.card.notReady")}</p>
+      <div className="study-layers">
+        <span className="quiet">{t(`see.onTop.${onTop(layer)}`)}</span>
+        <CommandButton name="deeper" />
+        <CommandButton name="shallower" />
+      </div>
       <Button className="button primary study-check" isDisabled={!guess} onPress={check}>
         {t("study.card.check")}
       </Button>

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { Button, ToggleButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { StudyCard } from "../../core/study/cards";
-import { hazardChoices } from "../../core/study/choices";
+import { hazardChoices, hazardKey } from "../../core/study/hazards";
 import { ticksScore } from "../../core/study/scores";
 import type { ContentIndex } from "../../state/content";
 import { useApp } from "../../state/context";
@@ -18,7 +18,7 @@ export function hazardsOf({ subject, muscle }: StudyCard, content: ContentIndex)
   return [...new Set(needling.hazards.map(({ structure }) => structure))];
 }
 
-/** Hazards to tick: those that the text names, among those of neighbours. */
+/** Hazards to tick: those that the text names, among structures that are out of reach. */
 export function HazardQuestion({ card, seed }: QuestionProps) {
   const { t } = useTranslation();
   const { content } = useApp();
@@ -28,8 +28,12 @@ export function HazardQuestion({ card, seed }: QuestionProps) {
   const point = content.points.get(card.subject)?.point;
   const right = useMemo(() => hazardsOf(card, content), [card, content]);
   const options = useMemo(
-    () => hazardChoices(card.subject, muscle, right, content.muscles, seed),
-    [card, content, muscle, right, seed],
+    () =>
+      hazardChoices(card.subject, muscle.region, right, seed).map((it) => ({
+        key: hazardKey(it),
+        text: it.kind === "named" ? it.structure : t(`study.hazard.decoys.${it.decoy}`),
+      })),
+    [card, muscle, right, seed, t],
   );
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const tick = (one: string) => {
@@ -37,10 +41,11 @@ export function HazardQuestion({ card, seed }: QuestionProps) {
     if (!next.delete(one)) next.add(one);
     setTicked(next);
   };
-  const check = () => study.answer({ kind: "ticks", keys: [...ticked] }, ticksScore(ticked, new Set(right)));
+  const asked = options.flatMap(({ key }) => (right.includes(key) ? [key] : []));
+  const check = () => study.answer({ kind: "ticks", keys: [...ticked], asked }, ticksScore(ticked, new Set(asked)));
   useKeys((key) => {
     const option = /^[1-9]$/.test(key) ? options[Number(key) - 1] : undefined;
-    if (option) tick(option);
+    if (option) tick(option.key);
     if (key === "Enter" && ticked.size > 0) check();
     return option !== undefined || (key === "Enter" && ticked.size > 0);
   });
@@ -49,17 +54,13 @@ export function HazardQuestion({ card, seed }: QuestionProps) {
       <h3 className="study-ask">{t("study.hazard.ask", { name: point ? names.point(point) : muscle.label })}</h3>
       <p className="quiet">{t("study.hazard.hint")}</p>
       <ol className="study-choices" aria-label={t("study.hazard.hint")}>
-        {options.map((option, i) => (
-          <li key={option}>
-            <ToggleButton
-              className="muscle-row study-choice"
-              isSelected={ticked.has(option)}
-              onChange={() => tick(option)}
-            >
+        {options.map(({ key, text }, i) => (
+          <li key={key}>
+            <ToggleButton className="muscle-row study-choice" isSelected={ticked.has(key)} onChange={() => tick(key)}>
               <span className="study-key" aria-hidden="true">
-                {ticked.has(option) ? <Icon name="check" /> : i + 1}
+                {ticked.has(key) ? <Icon name="check" /> : i + 1}
               </span>
-              <span>{option}</span>
+              <span>{text}</span>
             </ToggleButton>
           </li>
         ))}

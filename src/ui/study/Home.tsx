@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { Button } from "react-aria-components";
+import { Button, ToggleButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { cardsInDeck } from "../../core/study/deck";
-import { EXAM_LENGTHS, type ExamLength, examTime } from "../../core/study/exam";
+import { clockOf, EXAM_LENGTHS, type ExamLength, examTime } from "../../core/study/exam";
 import { anyQueue, counts, MOST_IN_SESSION, practiceQueue, wrongOnes } from "../../core/study/queue";
 import { useAppState } from "../../state/context";
 import { Choice } from "../controls/Choice";
@@ -25,37 +25,44 @@ export function Home() {
   const memories = useMemories();
   const askable = useAskable();
   const deck = useAppState((state) => state.view.deck);
-  const cards = useMemo(() => cardsInDeck(askable, deck), [askable, deck]);
+  const [onlyWrong, setOnlyWrong] = useState(false);
+  const inDeck = useMemo(() => cardsInDeck(askable, deck), [askable, deck]);
+  const wrong = wrongOnes(inDeck, memories);
+  const again = onlyWrong && wrong.length > 0;
+  const cards = again ? wrong : inDeck;
   const now = new Date();
   const until = endOfToday(now);
   const { due, fresh } = counts(cards, memories, until);
-  const again = wrongOnes(cards, memories);
   const seed = now.getTime();
-  const next = practiceQueue(cards, memories, { now, until }, seed);
+  const next = again ? anyQueue(cards, MOST_IN_SESSION, seed) : practiceQueue(cards, memories, { now, until }, seed);
   const start = () => study.start("practice", next.length > 0 ? next : anyQueue(cards, MOST_IN_SESSION, seed));
+  const [headline, note] = ((): [string, string?] => {
+    if (cards.length === 0) return [t("study.today.empty")];
+    if (again) return [t("study.today.wrong", { count: wrong.length }), t("study.today.wrongLead")];
+    const unseen = fresh > 0 ? t("study.today.fresh", { count: fresh }) : t("study.today.allSeen");
+    if (due > 0) return [t("study.today.due", { count: due }), unseen];
+    return [t(next.length > 0 ? "study.today.ready" : "study.today.none"), unseen];
+  })();
   return (
     <>
       <StudyHeader title={t("study.title")} />
       <div className="study-today">
-        <p className="study-due">
-          {due > 0
-            ? t("study.today.due", { count: due })
-            : next.length > 0
-              ? t("study.today.ready")
-              : t("study.today.none")}
-        </p>
-        <p className="quiet">{fresh > 0 ? t("study.today.fresh", { count: fresh }) : t("study.today.allSeen")}</p>
+        <p className="study-due">{headline}</p>
+        {note && <p className="quiet">{note}</p>}
         <div className="button-row">
           <Button className="button primary study-start" isDisabled={cards.length === 0} onPress={start}>
-            {next.length > 0 ? t("study.today.start") : t("study.today.anyway")}
-            <span className="study-start-note">
-              {t("study.today.cards", { count: next.length || Math.min(cards.length, MOST_IN_SESSION) })}
-            </span>
+            {t(next.length > 0 || cards.length === 0 ? "study.today.start" : "study.today.anyway")}
+            {cards.length > 0 && (
+              <span className="study-start-note">
+                {t("study.today.cards", { count: next.length || Math.min(cards.length, MOST_IN_SESSION) })}
+              </span>
+            )}
           </Button>
-          {again.length > 0 && (
-            <Button className="button" onPress={() => study.start("practice", anyQueue(again, MOST_IN_SESSION, seed))}>
-              <Icon name="reset" /> {t("study.today.wrong", { count: again.length })}
-            </Button>
+          {wrong.length > 0 && (
+            <ToggleButton className="chip study-chip" isSelected={again} onChange={setOnlyWrong}>
+              {again && <Icon name="check" />}
+              {t("study.today.onlyWrong", { count: wrong.length })}
+            </ToggleButton>
           )}
         </div>
         <p className="quiet study-lead">{t("study.lead")}</p>
@@ -64,7 +71,7 @@ export function Home() {
         <DeckChooser cards={cards} />
         <Exam cards={cards.length} onStart={(length) => study.start("exam", anyQueue(cards, length, seed))} />
         <Progress />
-        <ShareDeck />
+        <ShareDeck deck={again ? cards.map(({ id }) => id) : deck} listed={again} />
       </Kept>
     </>
   );
@@ -88,7 +95,7 @@ function Exam({ cards, onStart }: { cards: number; onStart: (length: ExamLength)
         </Button>
       </div>
       <p className="quiet">
-        {t("study.exam.lead", { minutes: Math.round((examTime(asked) / 60_000) * 10) / 10 })}{" "}
+        {t("study.exam.lead", { clock: clockOf(examTime(asked)) })}{" "}
         {cards > 0 && cards < length && t("study.exam.short", { count: cards })}
       </p>
     </Section>

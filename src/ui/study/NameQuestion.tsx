@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import { Button, Form, Input, Label, TextField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { layersOver } from "../../core/study/cards";
 import { nameChoices } from "../../core/study/choices";
 import { nameJudge } from "../../core/study/names";
 import { useApp, useAppState } from "../../state/context";
 import { stageOf } from "../../state/study/stage";
+import type { en } from "../locales/en";
 import type { QuestionProps } from "./CardView";
 import { Choices } from "./Choices";
 import { useStudy } from "./useStudy";
@@ -13,20 +15,25 @@ import { useWays } from "./ways";
 /** What the muscle is worth where one of its parts was asked for. */
 const MUSCLE_ONLY = 0.6;
 
-/** A muscle is lit up: its name, chosen or typed. Without the body it is described. */
+/** A muscle is lit up, by itself or deep in its region: its name, chosen or typed. For those who do not see it, in words. */
 export function NameQuestion({ card, seed }: QuestionProps) {
   const { t } = useTranslation();
   const { ways, change } = useWays();
   const shown = useAppState((state) => state.body.phase !== "failed");
   const side = useAppState((state) => stageOf(state).lit?.side ?? "R");
+  const { content } = useApp();
+  const region = content.muscleOf.get(card.muscle)!.region as keyof typeof en.regions;
   return (
     <>
       <h3 className="study-ask">{t(shown ? "study.name.ask" : "study.name.askWords")}</h3>
-      {shown ? (
-        <p className="quiet">{t(side === "R" ? "study.name.right" : "study.name.left")}</p>
-      ) : (
-        <Described card={card} />
+      {card.type === "layer" && (
+        <p>{t("study.layer.where", { region: t(`regions.${region}`), count: layersOver(card.subject) })}</p>
       )}
+      {shown && <p className="quiet">{t(side === "R" ? "study.name.right" : "study.name.left")}</p>}
+      <details className="study-words" open={!shown}>
+        <summary>{t("study.name.words")}</summary>
+        <Described card={card} />
+      </details>
       {ways.name === "choose" ? <Chosen card={card} seed={seed} /> : <Typed card={card} seed={seed} />}
       <Button className="button bare" onPress={() => change({ name: ways.name === "choose" ? "type" : "choose" })}>
         {t(ways.name === "choose" ? "study.name.type" : "study.name.choose")}
@@ -35,18 +42,19 @@ export function NameQuestion({ card, seed }: QuestionProps) {
   );
 }
 
-/** A muscle by its ends and by what it does. */
+/** A muscle, or the part that is asked for, by its ends and by what it does. */
 export function Described({ card }: { card: QuestionProps["card"] }) {
   const { t } = useTranslation();
   const { content } = useApp();
   const register = useAppState((state) => state.view.register);
-  const { attachments, actions } = content.muscleOf.get(card.muscle)!;
+  const { attachments, actions, parts } = content.muscleOf.get(card.muscle)!;
+  const part = parts.length > 1 ? content.structureOf.get(card.subject) : undefined;
   return (
     <dl className="facts">
       <dt>{t("muscle.origin")}</dt>
-      <dd>{attachments.origin}</dd>
+      <dd>{part?.origin ?? attachments.origin}</dd>
       <dt>{t("muscle.insertion")}</dt>
-      <dd>{attachments.insertion}</dd>
+      <dd>{part?.insertion ?? attachments.insertion}</dd>
       <dt>{t("muscle.does")}</dt>
       <dd>{actions[register]}</dd>
     </dl>

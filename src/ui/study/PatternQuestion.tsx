@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { patternChoices, samePattern } from "../../core/study/choices";
+import { patternChoices, patternWorth } from "../../core/study/choices";
 import { useApp, useAppState } from "../../state/context";
 import { FeltList } from "../panel/FeltList";
 import { useNames } from "../useNames";
@@ -25,8 +25,7 @@ export function PatternQuestion({ card, seed }: QuestionProps) {
     [asked, content, names, seed],
   );
   const answer = (key: string) => {
-    const chosen = content.points.get(key)!.point;
-    study.answer({ kind: "choice", key }, samePattern(chosen, asked.point) ? 1 : 0);
+    study.answer({ kind: "choice", key }, patternWorth(asked, content.points.get(key)!));
   };
   return (
     <>
@@ -36,7 +35,7 @@ export function PatternQuestion({ card, seed }: QuestionProps) {
         <summary>{t("study.pattern.words")}</summary>
         <FeltList point={asked.point} />
       </details>
-      <Choices label={t("study.pattern.ask")} options={options} onChoose={answer} />
+      <Choices label={t("study.pattern.choices")} options={options} onChoose={answer} />
     </>
   );
 }

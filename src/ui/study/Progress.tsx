@@ -5,7 +5,7 @@ import { REGIONS } from "../../anatomy/regions";
 import { cardsInDeck } from "../../core/study/deck";
 import { progressBy, stageOf } from "../../core/study/progress";
 import { useApp, useAppState } from "../../state/context";
-import { changeView } from "../../state/store";
+import { changeView, requestFocus } from "../../state/store";
 import { emptyStage, setStage } from "../../state/study/stage";
 import { Icon } from "../controls/Icon";
 import { Section } from "../panel/Section";
@@ -22,6 +22,16 @@ export function Progress() {
   const body = useAppState((state) => state.body.phase !== "failed");
   const regions = useMemo(() => progressBy(all, memories, ({ region }) => region, new Date()), [all, memories]);
   const practised = [...memories.keys()].some((id) => all.some((card) => card.id === id));
+
+  const rows = REGIONS.flatMap(({ id }) => {
+    const progress = regions.get(id);
+    return progress ? [[id, progress] as const] : [];
+  });
+  const begun = rows.filter(([, { seen }]) => seen > 0);
+  const untouched = rows
+    .filter(([, { seen }]) => seen === 0)
+    .map(([id]) => t(`regions.${id}`))
+    .join(", ");
 
   useEffect(() => () => setStage(store, { progress: emptyStage.progress }), [store]);
   const show = () => {
@@ -48,20 +58,29 @@ export function Progress() {
           {onBody && <p className="quiet">{t("study.progress.map")}</p>}
         </>
       )}
+      {!practised && <p className="quiet">{t("study.progress.none")}</p>}
       <ul className="study-progress">
-        {REGIONS.map(({ id }) => {
-          const progress = regions.get(id);
-          if (!progress) return null;
-          return (
-            <li key={id}>
-              <span className="study-region">{t(`regions.${id}`)}</span>
-              <span className="study-stage">{t(`study.progress.stages.${stageOf(progress)}`)}</span>
-              <progress aria-hidden="true" max={1} value={progress.mastery} />
-              <span className="quiet">{t("study.progress.row", { seen: progress.seen, all: progress.cards })}</span>
-            </li>
-          );
-        })}
+        {begun.map(([id, progress]) => (
+          <li key={id}>
+            <span className="study-region">{t(`regions.${id}`)}</span>
+            <span className="study-stage">{t(`study.progress.stages.${stageOf(progress)}`)}</span>
+            <progress aria-hidden="true" max={1} value={progress.mastery} />
+            <span className="quiet">{t("study.progress.row", { seen: progress.seen, all: progress.cards })}</span>
+            {onBody && (
+              <Button
+                className="button icon-button"
+                aria-label={t("study.progress.look", { region: t(`regions.${id}`) })}
+                onPress={() => requestFocus(store, { region: id })}
+              >
+                <Icon name="target" />
+              </Button>
+            )}
+          </li>
+        ))}
       </ul>
+      {practised && untouched !== "" && (
+        <p className="quiet">{t("study.progress.untouched", { regions: untouched })}</p>
+      )}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { OrderResult } from "./OrderResult";
 
 /** The truth about a card, and how one's own answer lies to it. */
 export function ResultDetail({ card, result: { given, score } }: { card: StudyCard; result: Result }) {
+  const { t } = useTranslation();
   const { content } = useApp();
   const names = useNames();
   const point = content.points.get(card.subject)?.point;
@@ -22,7 +23,7 @@ export function ResultDetail({ card, result: { given, score } }: { card: StudyCa
         {point ? names.point(point) : (structure?.label ?? content.muscleOf.get(card.subject)?.label)}
       </h3>
       {card.type === "find" && point && <FindResult point={point} given={given} />}
-      {card.type === "name" && (
+      {(card.type === "name" || card.type === "layer") && (
         <>
           {structure?.latin && (
             <p className="latin" lang="la">
@@ -36,6 +37,7 @@ export function ResultDetail({ card, result: { given, score } }: { card: StudyCa
       {card.type === "pattern" && point && (
         <>
           {score < 1 && <Chosen given={given} />}
+          {score > 0 && score < 1 && <p>{t("study.pattern.muscle")}</p>}
           <FeltList point={point} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/context";
@@ -27,8 +27,16 @@ export default function StudyPage() {
   );
 }
 
+interface StudyHeaderProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly onClose?: () => void;
+  /** Stands before the way out. */
+  readonly children?: ReactNode;
+}
+
 /** The title of a screen of study mode, and the way out of it. */
-export function StudyHeader({ title, note, onClose }: { title: string; note?: string; onClose?: () => void }) {
+export function StudyHeader({ title, note, onClose, children }: StudyHeaderProps) {
   const { t } = useTranslation();
   const { store } = useApp();
   return (
@@ -37,6 +45,7 @@ export function StudyHeader({ title, note, onClose }: { title: string; note?: st
         <h2>{title}</h2>
         {note && <p className="quiet">{note}</p>}
       </div>
+      {children}
       <Button
         className="button icon-button"
         aria-label={t(onClose ? "study.card.stop" : "study.close")}

@@ -56,11 +56,17 @@ export function useAskable(): readonly StudyCard[] {
   const all = useAllCards();
   const needle = useNeedleAllowed();
   const body = useAppState((state) => state.body.phase !== "failed");
-  const { muscleOf } = useApp().content;
+  const { muscleOf, structureOf } = useApp().content;
   return useMemo(() => {
-    // In words a part is described with its muscle: it cannot be told from its other parts.
-    const inWords = ({ type, muscle }: StudyCard) =>
-      type !== "order" && (type !== "name" || muscleOf.get(muscle)!.parts.length === 1);
+    // In words a part is told by its ends, where no other part of its muscle has the same.
+    const ends = (part: string) => {
+      const { origin, insertion } = structureOf.get(part)!;
+      return `${origin}|${insertion}`;
+    };
+    const alone = ({ subject, muscle }: StudyCard) =>
+      muscleOf.get(muscle)!.parts.filter((part) => ends(part) === ends(subject)).length === 1;
+    const inWords = (card: StudyCard) =>
+      card.type !== "order" && ((card.type !== "name" && card.type !== "layer") || alone(card));
     return all.filter((card) => (needle || !NEEDLE_TYPES.has(card.type)) && (body || inWords(card)));
-  }, [all, body, muscleOf, needle]);
+  }, [all, body, muscleOf, needle, structureOf]);
 }

@@ -5,16 +5,11 @@ import { muscles } from "../../../src/clinical";
 import { scope } from "../../../src/clinical/scope";
 import { extendedMuscles } from "../../../src/clinical/tiers";
 import { isIntimateRegion } from "../../../src/core/intimate";
-import { cardsOf, cardTypes, readCardId } from "../../../src/core/study/cards";
-import {
-  CHOICES,
-  hazardChoices,
-  nameChoices,
-  patternChoices,
-  placeChoices,
-  samePattern,
-} from "../../../src/core/study/choices";
-import { cardsInDeck, isDeckWord } from "../../../src/core/study/deck";
+import { cardsOf, cardTypes, layersOver, readCardId } from "../../../src/core/study/cards";
+import { CHOICES, nameChoices, patternChoices, patternWorth, placeChoices } from "../../../src/core/study/choices";
+import { cardsInDeck, deckWords, isDeckWord, writeDeck } from "../../../src/core/study/deck";
+import { decoyOf, hazardChoices, hazardKey } from "../../../src/core/study/hazards";
+import { decoyNames } from "../../../src/ui/locales/en/decoys";
 import { runs } from "../../runs";
 
 // Generous: the machine may be busy with other work.
@@ -39,6 +34,13 @@ describe("the cards", () => {
   it("ask for each point to be found, and for each part of each muscle to be named", () => {
     expect(cards.filter(({ type }) => type === "find").map(({ subject }) => subject)).toEqual([...pointIds]);
     expect(cards.filter(({ type }) => type === "name").length).toBe(asked.length);
+  });
+
+  it("ask by depth for what lies under another layer, with as many layers off as lie over it", () => {
+    for (const { type, subject } of cards) {
+      if (type === "name") expect(cards.some(({ id }) => id === `layer:${subject}`)).toBe(layersOver(subject) > 0);
+      if (type === "layer") expect(layersOver(subject)).toBe(asked.find(({ id }) => id === subject)!.layer - 1);
+    }
   });
 
   it("know the tier of their muscle, and every muscle of a tier is one", () => {
@@ -94,6 +96,24 @@ describe("a deck", () => {
     expect(cardsInDeck(cards, ["region:pelvic-floor"]).length).toBeGreaterThan(5);
   });
 
+  it("is short in a link and the same after it, whatever its words and their order", () => {
+    const word = fc.oneof(facet, fc.constantFrom(...cards.slice(0, 40).map(({ id }) => id)));
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), (deck) => {
+        const text = writeDeck(deck);
+        expect(deckWords(text)).toEqual(deck);
+        expect(deckWords(deck.join())).toEqual(deck);
+        expect(text.length).toBeLessThanOrEqual(deck.join().length);
+      }),
+      { seed: SEED, numRuns: runs(60) },
+    );
+    expect(writeDeck(["find:soleus.trp1", "find:soleus.trp2", "region:neck"])).toBe(
+      "find:soleus.trp1,soleus.trp2,region:neck",
+    );
+    // A word of no kind is none.
+    expect(deckWords("soleus,find:x.trp1,")).toEqual(["soleus", "find:x.trp1", "find:"]);
+  });
+
   it("is told from words that mean nothing", () => {
     const known = (word: string) => isDeckWord(word, muscleIds, pointIds);
     for (const { id } of cards) expect(known(id), id).toBe(true);
@@ -119,18 +139,34 @@ describe("the answers to choose from", () => {
     );
   });
 
-  it("for a pattern are points that are felt elsewhere, each of another muscle", () => {
+  it("for a pattern are felt elsewhere: of four muscles, or two points of the right one beside two of another", () => {
+    let pairs = 0;
     fc.assert(
       fc.property(fc.constantFrom(...points), seed, (home, n) => {
         const found = patternChoices(home, points, n);
+        expect(patternChoices(home, points, n)).toEqual(found);
         expect(found.length).toBe(CHOICES);
-        expect(found.filter(({ point }) => samePattern(point, home.point)).map(({ point }) => point.id)).toEqual([
-          home.point.id,
-        ]);
-        expect(new Set(found.map(({ muscle }) => muscle.id)).size).toBe(CHOICES);
+        expect(new Set(found.map(({ point }) => point.id)).size).toBe(CHOICES);
+        // Right is one alone.
+        expect(found.filter((it) => patternWorth(home, it) === 1)).toEqual([home]);
+        const perMuscle = [...new Set(found.map(({ muscle }) => muscle.id))].map(
+          (id) => found.filter(({ muscle }) => muscle.id === id).length,
+        );
+        expect([[1, 1, 1, 1].join(), [2, 2].join()]).toContain(perMuscle.join());
+        if (perMuscle.length === 2) pairs++;
       }),
       { seed: SEED, numRuns: runs(30) },
     );
+    expect(pairs).toBeGreaterThan(0);
+  });
+
+  it("for a pattern are worth something where the muscle is right and the point is not", () => {
+    const home = points.find(({ point }) => point.id === "trapezius.trp1")!;
+    const worth = (id: string) => patternWorth(home, points.find(({ point }) => point.id === id)!);
+    expect(worth("trapezius.trp1")).toBe(1);
+    expect(worth("trapezius.trp5")).toBeGreaterThan(0);
+    expect(worth("trapezius.trp5")).toBeLessThan(1);
+    expect(worth("soleus.trp1")).toBe(0);
   });
 
   it("for a place are described in other words", () => {
@@ -147,18 +183,39 @@ describe("the answers to choose from", () => {
     );
   });
 
-  it("for hazards hold all that are named and nothing that the muscle's text names in other words", () => {
+  it("for hazards hold what is named, six at most, beside three to five that no text of the whole region names", () => {
     for (const muscle of muscles) {
-      const right = muscle.needling.hazards.map(({ structure }) => structure);
-      if (right.length === 0) continue;
-      const found = hazardChoices(muscle.id, muscle, right, muscles, 7);
-      for (const one of right) expect(found).toContain(one);
-      const wrong = found.filter((one) => !right.includes(one));
-      expect(wrong.length, muscle.id).toBeGreaterThanOrEqual(3);
-      const own = [muscle, ...muscle.triggerPoints].flatMap((it) => it.needling?.hazards ?? []);
-      for (const { structure } of own) expect(wrong).not.toContain(structure);
-      // The lung is named in many ways; none of them may be wrong where it is right.
-      if (own.some(({ kind }) => kind === "lung")) expect(wrong.filter((one) => /pleura|lung/i.test(one))).toEqual([]);
+      const around = muscles.filter(({ region }) => region === muscle.region);
+      const named = around.flatMap((it) => [it, ...it.triggerPoints]).flatMap((it) => it.needling?.hazards ?? []);
+      for (const { id, needling } of [muscle, ...muscle.triggerPoints]) {
+        const right = [...new Set((needling?.hazards ?? []).map(({ structure }) => structure))];
+        if (right.length === 0) continue;
+        const found = hazardChoices(id, muscle.region, right, 7);
+        expect(found.length, id).toBeLessThanOrEqual(9);
+        const there = found.flatMap((it) => (it.kind === "named" ? [it.structure] : []));
+        expect(new Set(there).size).toBe(Math.min(right.length, 6));
+        for (const one of there) expect(right).toContain(one);
+        const wrong = found.flatMap((it) => (it.kind === "decoy" ? [decoyNames[it.decoy]] : []));
+        expect(wrong.length, id).toBeGreaterThanOrEqual(3);
+        expect(wrong.length, id).toBeLessThanOrEqual(5);
+        for (const one of wrong) {
+          // "Axillary nerve behind the neck of the humerus" is named where "axillary nerve" is.
+          const [adjective, noun] = one
+            .toLowerCase()
+            .split(/ (?:behind|at|and) /)[0]!
+            .split(/ (?=\S+$)/);
+          const told = named.filter(({ structure }) => {
+            const text = structure.toLowerCase();
+            return noun ? text.includes(`${adjective} ${noun}`) : text.includes(adjective!);
+          });
+          expect(told, `${id}: ${one}`).toEqual([]);
+        }
+      }
     }
+  });
+
+  it("know a hazard of the text from a structure out of reach", () => {
+    for (const option of hazardChoices("soleus", "leg", ["Tibial nerve"], 3))
+      expect(decoyOf(hazardKey(option))).toBe(option.kind === "decoy" ? option.decoy : null);
   });
 });

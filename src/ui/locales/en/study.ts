@@ -1,3 +1,5 @@
+import { decoyNames } from "./decoys";
+
 /** Words of study mode. Kind and plain: they say what is next, never how long or how often someone was away. */
 export const study = {
   title: "Study",
@@ -9,6 +11,7 @@ export const study = {
     due_other: "{{count}} cards are due",
     none: "Nothing is due today",
     ready: "New cards are ready",
+    empty: "This deck is empty",
     fresh_one: "{{count}} card you have not seen yet",
     fresh_other: "{{count}} cards you have not seen yet",
     allSeen: "You have seen every card of this deck.",
@@ -16,6 +19,8 @@ export const study = {
     cards_one: "{{count}} card",
     cards_other: "{{count}} cards",
     anyway: "Practise anyway",
+    onlyWrong: "What I got wrong ({{count}})",
+    wrongLead: "Those of this deck that were not known when they last came.",
     wrong_one: "{{count}} card to look at again",
     wrong_other: "{{count}} cards to look at again",
   },
@@ -26,6 +31,8 @@ export const study = {
     types: "Questions",
     tiers: "Muscles",
     tier: { core: "Core", extended: "Less common" },
+    tierNote:
+      "Less common: seldom treated, hard to reach, or not there in everyone. Sorted by general knowledge, not by a syllabus.",
     single_one: "{{count}} chosen card",
     single_other: "{{count}} chosen cards",
     dropSingle: "Leave out the chosen cards",
@@ -41,6 +48,7 @@ export const study = {
   types: {
     find: "Find the point",
     name: "Name it",
+    layer: "Name what lies deep",
     pattern: "Read the pattern",
     draw: "Draw the pattern",
     order: "Tissues in order",
@@ -48,7 +56,7 @@ export const study = {
   },
   exam: {
     title: "Exam",
-    lead: "Answers are shown at the end. {{minutes}} minutes.",
+    lead: "Answers are shown at the end. The clock starts at {{clock}}.",
     length: "Number of cards",
     start: "Start the exam",
     left: "Time left",
@@ -58,6 +66,9 @@ export const study = {
   },
   progress: {
     title: "Progress",
+    none: "What you practise shows here by region, and on the body.",
+    look: "Look at {{region}} on the body",
+    untouched: "Not begun: {{regions}}.",
     show: "Show it on the body",
     hide: "Hide it on the body",
     map: "On the body: alight where it sits firmly, grey where it is untouched.",
@@ -66,7 +77,11 @@ export const study = {
   },
   share: {
     title: "Share this deck",
+    titleListed: "Share these cards",
     lead: "The link holds the choice of cards and nothing about you.",
+    listed_one: "The link lists this {{count}} card and nothing else about you.",
+    listed_other: "The link lists these {{count}} cards and nothing else about you.",
+    most: "A link holds {{count}} cards: the first of them are in it.",
     link: "Link to this deck",
     copy: "Copy the link",
     copied: "The link was copied.",
@@ -120,7 +135,7 @@ export const study = {
   },
   find: {
     ask: "Find {{name}}",
-    hint: "Touch its place on the body. Left or right, at any layer; touch again to correct.",
+    hint: "Touch its place on the body, left or right. Take layers off to reach deeper; touch again to correct.",
     toList: "Answer in words",
     toBody: "Answer on the body",
     listAsk: "Where does it lie?",
@@ -133,14 +148,14 @@ export const study = {
     onOther: "You touched {{name}}.",
     onSkin: "You touched the skin.",
     neighbour: "Nearest to your touch: {{name}}.",
-    legend: "Ring: your touch. Dot: the point.",
+    truth: "Here lies {{name}}.",
     lies: "Where it lies",
   },
   name: {
     ask: "What is lit up?",
     askWords: "Which muscle is this?",
-    right: "the body’s right side",
-    left: "the body’s left side",
+    right: "The body’s own right side.",
+    left: "The body’s own left side.",
     type: "Type the name",
     choose: "Choose the name",
     field: "Name",
@@ -148,9 +163,16 @@ export const study = {
     part: "The muscle is right; the part was asked for.",
     slip: "Spelt a little differently.",
     meant: "That is {{name}}.",
+    words: "The muscle in words",
+  },
+  layer: {
+    where_one: "{{region}}, with one layer of muscle taken off.",
+    where_other: "{{region}}, with {{count}} layers of muscle taken off.",
   },
   pattern: {
-    ask: "Whose pain is this?",
+    ask: "Which muscle, which point?",
+    choices: "Muscle and point",
+    muscle: "The muscle is right; another of its points was asked for.",
     hint: "Solid: where it is usually felt. Dots: where it sometimes spreads.",
     words: "The pattern in words",
   },
@@ -188,11 +210,13 @@ export const study = {
   },
   hazard: {
     ask: "What does the text name as hazards for {{name}}?",
-    hint: "Tick all that are named.",
+    hint: "Tick all that are named here.",
     named: "Named, and ticked",
     missed: "Named, not ticked",
-    wrong: "Ticked, not named here",
-    note: "What is not named may still be there: anatomy comes first.",
+    wrong: "Ticked, out of reach here",
+    more: "Named as well",
+    note: "What is not named may still be there: anatomy comes first. The wrong answers were chosen to lie out of reach of the whole region.",
+    decoys: decoyNames,
   },
   end: {
     title: "That was the session",
