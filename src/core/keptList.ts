@@ -20,6 +20,13 @@ export interface ListForm<T> {
   readonly put: (items: readonly T[], item: T) => readonly T[] | null;
 }
 
+/** A moment, ISO 8601. Not all that is written like one is one: an offset of hours alone is none to browsers. */
+export const moment = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+
 /** What reading a stored or imported list came to. */
 export type ReadList<T> =
   /** `lost`: how many entries could not be read or found no room; 0 for a sound list. */

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import type { Side } from "../anatomy/types";
-import { type ListForm, type ReadList, readList, writeList } from "./keptList";
+import { type ListForm, moment, type ReadList, readList, writeList } from "./keptList";
 import { takeHomeLink } from "./takeHome";
 import type { ViewState } from "./view";
 
@@ -21,7 +21,7 @@ const itemSchema = v.object({
   /** The take-home link of the view, from its "#". */
   view: v.pipe(v.string(), v.startsWith("#"), v.maxLength(LONGEST_LINK)),
   /** When it was added, ISO 8601, UTC. */
-  addedAt: v.pipe(v.string(), v.isoTimestamp()),
+  addedAt: moment,
 });
 
 /** One point of the list. A point stands once per side in it. */

@@ -19,6 +19,8 @@ export interface KeptForm<T> {
   readonly write: (items: readonly T[]) => string;
   /** Two lists as one. */
   readonly merge: (items: readonly T[], others: readonly T[]) => readonly T[];
+  /** What tells an entry from the others: a list holds each once. */
+  readonly nameOf: (item: T) => string;
 }
 
 /** Where the list is. */
@@ -45,7 +47,7 @@ export interface KeptStore<T> {
   readonly state: StoreApi<KeptState<T>>;
   /** Changes the list, beginning with what other tabs have stored. */
   change(edit: Edit<T>): void;
-  /** Adds what a file holds, after what is there. */
+  /** Adds what a file holds, after what is there. What finds no room counts as lost. */
   importText(text: string): ImportResult;
   /** Empties the list and deletes all that was set aside. Returns whether the browser let go of it. */
   wipe(): boolean;
@@ -161,10 +163,14 @@ export function createKeptStore<T>(form: KeptForm<T>, storage: StringStorage | n
     importText(text) {
       const read = form.read(text, now());
       if (read.kind !== "read") return read;
-      const before = base().items.length;
+      const names = read.items.map(form.nameOf);
+      const before = new Set(base().items.map(form.nameOf));
       change((items) => form.merge(items, read.items));
-      const added = state.getState().items.length - before;
-      return { kind: "read", added, known: read.items.length - added, lost: read.lost };
+      const after = new Set(state.getState().items.map(form.nameOf));
+      const known = names.filter((name) => before.has(name)).length;
+      // A list that is full takes no more.
+      const outside = names.filter((name) => !after.has(name)).length;
+      return { kind: "read", added: names.length - known - outside, known, lost: read.lost + outside };
     },
     wipe() {
       unseen = [];

@@ -12,6 +12,7 @@ export const visitForm: KeptForm<VisitItem> = {
   read: readVisit,
   write: writeVisit,
   merge: mergedItems,
+  nameOf: ({ point, side }) => `${point}.${side}`,
 };
 
 /** A visit list over a storage; null where the browser denies it. Never throws. */

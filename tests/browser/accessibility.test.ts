@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closePages, firstFrame, type OpenPage, openPage, SCREENS, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, type OpenPage, openBody, SCREENS, serveSite, settled, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 
 let site: Site;
@@ -9,10 +9,8 @@ let open: OpenPage;
 let page: Page;
 beforeAll(async () => {
   site = await serveSite();
-  open = await openPage(site);
+  open = await openBody(site);
   page = open.page;
-  await firstFrame(page);
-  await settled(page);
 });
 afterAll(async () => {
   await open.context.close();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, statsOf } from "./harness/app";
-import { act, eachAction, held, someActions } from "./harness/soak";
+import { act, eachAction, rested, someActions } from "./harness/soak";
 
 const MOST_DRAW_CALLS = 12;
 const MOST_TRIANGLES = 450_000;
@@ -73,9 +73,9 @@ describe("drawing", () => {
     const actions = process.env["NEEDLEPOINT_LONG"] ? [...eachAction(1), ...someActions(72, 4)] : someActions(72, 8);
     // The first time brings code and shaders that stay.
     await act(page, actions);
-    const { stats: before } = await held(page);
+    const before = await rested(page);
     await act(page, actions);
-    const { stats: after } = await held(page);
+    const after = await rested(page);
     for (const what of ["geometries", "textures", "programs"] as const)
       expect(after[what], what).toBeLessThanOrEqual(before[what]);
   });

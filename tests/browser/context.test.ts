@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { runs } from "../runs";
-import { closePages, firstFrame, openPage, serveSite, settled, statsOf } from "./harness/app";
+import { closePages, firstFrame, openBody, serveSite, settled, statsOf } from "./harness/app";
 
 let site: Site;
 beforeAll(async () => {
@@ -29,10 +29,8 @@ async function meanColour(page: Page): Promise<number[]> {
 }
 
 describe("a lost drawing context", () => {
-  it("comes back with the same picture and the same view, however often", async () => {
-    const { page, context, trouble } = await openPage(site, "#muscle=infraspinatus&trp=infraspinatus.trp1&view=back");
-    await firstFrame(page);
-    await settled(page);
+  it("comes back with the same picture and the same view, however often", { timeout: 1_200_000 }, async () => {
+    const { page, context, trouble } = await openBody(site, "#muscle=infraspinatus&trp=infraspinatus.trp1&view=back");
     const before = await meanColour(page);
     const link = await page.evaluate(() => window.needlepoint?.link());
     const { drawCalls, triangles } = await statsOf(page);

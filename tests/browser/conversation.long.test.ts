@@ -2,7 +2,7 @@ import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, firstFrame, type OpenPage, openBody, openPage, serveSite, settled, viewOf } from "./harness/app";
 import { onScreen } from "./harness/body";
 import { dragTouch, tap } from "./harness/gestures";
 
@@ -43,9 +43,7 @@ async function readCode(page: Page): Promise<string> {
 async function opensTheSame(page: Page, link: string): Promise<void> {
   expect(link).not.toMatch(NEEDLE);
   const here = await viewOf(page);
-  const phone = await openPage(site, link.slice(link.indexOf("#")), { screen: "phone" });
-  await firstFrame(phone.page);
-  await settled(phone.page);
+  const phone = await openBody(site, link.slice(link.indexOf("#")), { screen: "phone" });
   expect(await viewOf(phone.page)).toEqual({ ...here, mode: "explore", pain: [], strokes: [], register: "patient" });
   expect(phone.trouble).toEqual([]);
   await phone.context.close();

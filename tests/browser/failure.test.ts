@@ -155,6 +155,19 @@ const TOOLS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await goTo(page, `#mode=pain&strokes=${encodeStrokes([{ points: [[-170, 1320, 40]], radius: 18 }])}`);
     await page.getByText("Painted pain cannot be read without the body.").waitFor();
   },
+  "study cards, asked in words": async (page) => {
+    await goTo(page, "#mode=study&deck=name:soleus,pattern:soleus.trp1");
+    await page.getByText("The cards are asked in words").waitFor();
+    await page.locator(".study-start").click();
+    for (const known of ["1 of 2", "2 of 2"]) {
+      await page.getByText(known, { exact: true }).waitFor();
+      await page.locator(".study-choice", { hasText: "Soleus" }).click();
+      await page.locator(".study-verdict", { hasText: "That is it" }).waitFor();
+      await page.locator(".study-go .study-check").click();
+    }
+    await page.getByText("2 of 2 known").waitFor();
+    await goTo(page, "#");
+  },
   "the table of all points": async (page) => {
     await goTo(page, "#page=points");
     await page.getByRole("searchbox").fill("popliteus");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import { cameraOf, closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { cameraOf, closePages, type OpenPage, openBody, serveSite, settled, viewOf } from "./harness/app";
 import { middleOf, onMuscle, onScreen } from "./harness/body";
 import { dragMouse, dragTouch, type Place, penTap, pinch, tap } from "./harness/gestures";
 
@@ -41,10 +41,8 @@ describe("by mouse and keys", () => {
   let open: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    open = await openPage(site, "", { touch: false });
+    open = await openBody(site, "", { touch: false });
     page = open.page;
-    await firstFrame(page);
-    await settled(page);
   });
   afterAll(() => open.context.close());
 
@@ -171,10 +169,8 @@ describe("by fingers", () => {
   let open: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    open = await openPage(site);
+    open = await openBody(site);
     page = open.page;
-    await firstFrame(page);
-    await settled(page);
   });
   afterAll(() => open.context.close());
 

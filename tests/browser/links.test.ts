@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
 import { defaultView } from "../../src/core/view";
-import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled, viewOf } from "./harness/app";
+import { closePages, type OpenPage, openBody, serveSite, settled, viewOf } from "./harness/app";
 
 const DEEP =
   "#muscle=soleus&trp=soleus.trp1&side=L&view=cam:412.5,380.3,-1490.2,95.1,290.4,-31.7,28&skin=0.35&register=patient";
@@ -13,10 +13,8 @@ let page: Page;
 beforeAll(async () => {
   // From a sub-path, as on a host that serves more than this.
   site = await serveSite("/some/where/");
-  open = await openPage(site, DEEP);
+  open = await openBody(site, DEEP);
   page = open.page;
-  await firstFrame(page);
-  await settled(page);
 });
 afterAll(async () => {
   await open.context.close();

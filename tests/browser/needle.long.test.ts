@@ -1,17 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/commands/browser/serve";
-import {
-  closePages,
-  firstFrame,
-  type OpenPage,
-  openPage,
-  SCREENS,
-  serveSite,
-  settled,
-  statsOf,
-  viewOf,
-} from "./harness/app";
+import { closePages, type OpenPage, openBody, SCREENS, serveSite, settled, statsOf, viewOf } from "./harness/app";
 import { violations } from "./harness/axe";
 
 const POINT = "#muscle=infraspinatus&trp=infraspinatus.trp1";
@@ -24,12 +14,10 @@ let page: Page;
 const asked: string[] = [];
 beforeAll(async () => {
   site = await serveSite();
-  open = await openPage(site, POINT, {
+  open = await openBody(site, POINT, {
     before: async (fresh) => fresh.on("request", (request) => asked.push(new URL(request.url()).pathname)),
   });
   page = open.page;
-  await firstFrame(page);
-  await settled(page);
 });
 afterAll(async () => {
   await open.context.close();

@@ -6,6 +6,7 @@ import {
   closePages,
   firstFrame,
   type OpenPage,
+  openBody,
   openPage,
   SCREENS,
   serveSite,
@@ -49,10 +50,8 @@ describe("by fingers", () => {
   let open: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    open = await openPage(site);
+    open = await openBody(site);
     page = open.page;
-    await firstFrame(page);
-    await settled(page);
   });
   afterAll(() => open.context.close());
 
@@ -119,9 +118,7 @@ describe("by fingers", () => {
     await settled(page);
     const [strokes, names] = [await strokesOf(page), await ranked(page)];
     await page.waitForTimeout(300);
-    const other = await openPage(site, await page.evaluate(() => location.hash));
-    await firstFrame(other.page);
-    await settled(other.page);
+    const other = await openBody(site, await page.evaluate(() => location.hash));
     expect(await strokesOf(other.page)).toEqual(strokes);
     expect(await ranked(other.page)).toEqual(names);
     expect(other.trouble).toEqual([]);
@@ -157,10 +154,8 @@ describe("by mouse and keys", () => {
   let open: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    open = await openPage(site, "", { touch: false });
+    open = await openBody(site, "", { touch: false });
     page = open.page;
-    await firstFrame(page);
-    await settled(page);
   });
   afterAll(() => open.context.close());
 

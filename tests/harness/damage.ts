@@ -32,11 +32,25 @@ export function damaged(text: string): fc.Arbitrary<string> {
   );
 }
 
+/** Values that look sound at a glance. */
+const ODD = [
+  "2026-01-01T00:00:00+05",
+  "2026-02-31T00:00:00Z",
+  "0000-01-01T00:00:00Z",
+  "9999-12-31T23:59:59-23:59",
+  "__proto__",
+  "constructor",
+  1e308,
+  -1,
+  0.5,
+] as const;
+
 /** The JSON of a text with one of its values replaced, left out or put in twice. */
 function otherValues(text: string): fc.Arbitrary<string> {
   const count = placesIn(JSON.parse(text)).length;
+  const value = fc.oneof(fc.constantFrom(...ODD), fc.jsonValue({ maxDepth: 2 }));
   return fc
-    .tuple(fc.nat(count - 1), fc.constantFrom("replace", "leave out", "double"), fc.jsonValue({ maxDepth: 2 }))
+    .tuple(fc.nat(count - 1), fc.constantFrom("replace", "leave out", "double"), value)
     .map(([at, how, other]) => {
       const whole = JSON.parse(text) as object;
       const { holder, key } = placesIn(whole)[at]!;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type VisitItem, withItem, withoutItem, writeVisit } from "../../src/core/visit";
+import { MOST_ITEMS, type VisitItem, withItem, withoutItem, writeVisit } from "../../src/core/visit";
 import { createVisitStore, visitForm } from "../../src/state/visitStore";
 import { damaged } from "../harness/damage";
 import { MemoryStorage } from "../harness/memoryStorage";
@@ -236,6 +236,13 @@ describe("a file", () => {
     const file = JSON.stringify({ version: 1, items: [A, B, "broken"] });
     expect(store.importText(file)).toEqual({ kind: "read", added: 1, known: 1, lost: 1 });
     expect(store.state.getState().items).toEqual([B, A]);
+    // A full list takes no more, and what is left out is not called known.
+    const many = Array.from({ length: MOST_ITEMS + 5 }, (_, n) => of(`soleus.trp${n + 10}`));
+    const full = createVisitStore(new MemoryStorage());
+    full.change((items) => withItem(items, A));
+    const more = JSON.stringify({ version: 1, items: many.slice(0, MOST_ITEMS) });
+    expect(full.importText(more)).toEqual({ kind: "read", added: MOST_ITEMS - 1, known: 0, lost: 1 });
+    expect(full.importText(more)).toEqual({ kind: "read", added: 0, known: MOST_ITEMS - 1, lost: 1 });
     expect(store.importText("no list")).toEqual({ kind: "unreadable" });
     expect(store.importText('{"version":9,"items":[]}')).toEqual({ kind: "newer" });
     expect(store.state.getState().items).toEqual([B, A]);

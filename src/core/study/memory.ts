@@ -59,7 +59,8 @@ export const isDue = ({ due }: Pick<CardMemory, "due">, until: Date): boolean =>
 export function settled(memory: CardMemory, now: Date): CardMemory {
   const ahead = Date.parse(memory.last) - now.getTime();
   if (ahead <= 0) return memory;
-  return { ...memory, last: now.toISOString(), due: new Date(Date.parse(memory.due) - ahead).toISOString() };
+  const due = Math.max(Date.parse(memory.due), Date.parse(memory.last)) - ahead;
+  return { ...memory, last: now.toISOString(), due: new Date(due).toISOString() };
 }
 
 /** Of two memories of one card the later; of two of the same time the one with more answers. */

@@ -1,6 +1,6 @@
 /** What a learner has practised, as this browser keeps it and as a file carries it: one entry per card, no name, no place. */
 import * as v from "valibot";
-import { type ListForm, type ReadList, readList, writeList } from "../keptList";
+import { type ListForm, moment, type ReadList, readList, writeList } from "../keptList";
 import { type CardMemory, later, settled } from "./memory";
 
 /** There are fewer than a thousand cards; ids of other versions are kept for them. */
@@ -10,12 +10,11 @@ export const MOST_RECORD_CHARACTERS = 2_000_000;
 
 const finite = v.pipe(v.number(), v.finite(), v.minValue(0));
 const whole = v.pipe(finite, v.integer());
-const time = v.pipe(v.string(), v.isoTimestamp());
 
 const entry = v.object({
   card: v.pipe(v.string(), v.regex(/^[a-z]{1,20}:[a-z0-9.-]{1,80}$/)),
-  due: time,
-  last: time,
+  due: moment,
+  last: moment,
   // The library's own bounds, with room.
   stability: v.pipe(finite, v.minValue(0.0001), v.maxValue(40_000)),
   difficulty: v.pipe(finite, v.minValue(1), v.maxValue(10)),

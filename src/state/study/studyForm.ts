@@ -9,4 +9,5 @@ export const studyForm: KeptForm<CardMemory> = {
   read: readRecord,
   write: writeRecord,
   merge: mergedRecords,
+  nameOf: ({ card }) => card,
 };

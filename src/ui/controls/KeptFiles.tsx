@@ -45,7 +45,9 @@ export function KeptFiles({ words, empty, nothing, largest, file, onText, onWipe
     saveFile(new Blob([text], { type: "application/json" }), name);
   };
   const add = async (given: File) => {
-    const result = given.size > largest ? UNREADABLE : onText(await given.text());
+    // A file may be gone, or be another's, by the time that it is read.
+    const text = given.size > largest ? null : await given.text().catch(() => null);
+    const result = text === null ? UNREADABLE : onText(text);
     onSaid(result.kind === "read" ? words.read(result) : words[result.kind]);
   };
   const wipe = () => {

@@ -58,6 +58,11 @@ export interface PageOptions {
   readonly draws?: boolean;
   /** Drawn as finely as on a real screen, for tests that look at small things in the picture. */
   readonly fine?: boolean;
+  /**
+   * Draw calls fill pixels (the default). Without, all else of drawing is done, what it holds on the device included: for
+   * tests that act thousands of times and look at no picture.
+   */
+  readonly fills?: boolean;
   /** The language of the browser, which is not that of the page. */
   readonly locale?: string;
   /** What is to be done before the site is opened: replaced answers, missing abilities. */
@@ -83,6 +88,12 @@ function drawsCoarsely(): void {
   } as typeof real;
 }
 
+/** Lets draw calls of a page come to nothing; runs in it. */
+function fillsNothing(): void {
+  for (const name of ["drawElements", "drawArrays", "drawElementsInstanced", "drawArraysInstanced"] as const)
+    WebGL2RenderingContext.prototype[name] = () => undefined;
+}
+
 /** Opens a page of the site in a context of its own. */
 export async function openPage(
   site: Site,
@@ -94,6 +105,7 @@ export async function openPage(
     offline = false,
     draws = true,
     fine = false,
+    fills = true,
     locale = "en-US",
     before,
   }: PageOptions = {},
@@ -123,6 +135,7 @@ export async function openPage(
       trouble.push(`request: ${url.href}`);
   });
   if (!fine) await page.addInitScript(drawsCoarsely);
+  if (!fills) await page.addInitScript(fillsNothing);
   if (!draws) await page.addInitScript(cannotDraw);
   await before?.(page);
   await page.goto(site.url + hash);
@@ -152,6 +165,14 @@ export async function settled(page: Page): Promise<void> {
       last = now;
     }
   });
+}
+
+/** Opens a page of the site, and waits until the body is on screen and all has come to rest. */
+export async function openBody(site: Site, hash = "", options: PageOptions = {}): Promise<OpenPage> {
+  const open = await openPage(site, hash, options);
+  await firstFrame(open.page);
+  await settled(open.page);
+  return open;
 }
 
 /** The view as the page tells it. */

@@ -3,7 +3,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as clinical from "../../../src/clinical";
 import type { Site } from "../../../src/commands/browser/serve";
+import { reviewed } from "../../../src/core/study/memory";
+import { writeRecord } from "../../../src/core/study/record";
+import { writeVisit } from "../../../src/core/visit";
 import { indexContent } from "../../../src/state/content";
+import { studyForm } from "../../../src/state/study/studyForm";
+import { visitForm } from "../../../src/state/visitStore";
 import { linkVocabulary } from "../../../src/state/vocabulary";
 import { anyLink } from "../../harness/links";
 import { runs } from "../../runs";
@@ -11,14 +16,22 @@ import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled } f
 
 const words = linkVocabulary(indexContent(clinical), new Set(["en"]));
 /** Links opened one after the other in one call of the page. */
-const BATCH = 50;
+const BATCH = 250;
+const TIMEOUT = 1_800_000;
+/** What was saved before, which no link may change. */
+const SAVED = {
+  [visitForm.key]: writeVisit([
+    { point: "soleus.trp1", side: "L", view: "#trp=soleus.trp1", addedAt: "2026-11-26T09:00:00.000Z" },
+  ]),
+  [studyForm.key]: writeRecord([reviewed("name:soleus", null, 1, new Date("2026-11-26T09:00:00.000Z"))]),
+};
 
 let site: Site;
 let open: OpenPage;
 beforeAll(async () => {
   site = await serveSite();
-  open = await openPage(site, "", { draws: false });
-  await open.page.getByRole("alert").getByText("WebGL 2").waitFor();
+  open = await openPage(site, "", { draws: false, screen: "phone" });
+  await cannotDraw(open.page);
 });
 afterAll(async () => {
   await open.context.close();
@@ -26,40 +39,61 @@ afterAll(async () => {
   await closePages();
 });
 
-/** Opens links in a page; returns those after which it was blank, or had taken text for HTML. */
-function bad(page: Page, links: readonly string[]): Promise<string[]> {
-  return page.evaluate(async (all) => {
-    const found: string[] = [];
-    for (const link of all) {
-      const before = location.hash;
-      location.hash = link;
-      // A text that the browser takes for the same address is no event.
-      if (location.hash !== before) await new Promise((done) => addEventListener("hashchange", done, { once: true }));
-      await new Promise((done) => setTimeout(done));
-      const drawn =
-        document.querySelector(".top-bar h1") && document.querySelector(".panel-body")!.textContent!.length > 15;
-      const html = document.querySelector("body script, iframe, [onerror], [onload], [src=x], a[href^=javascript]");
-      if (!drawn || html || "hostile" in window || document.querySelector(".part-missing")) found.push(link);
-    }
-    return found;
-  }, links);
+const cannotDraw = (page: Page) => page.getByRole("alert").getByText("WebGL 2").waitFor();
+
+/**
+ * Opens links one after the other (null: stays at that which is open). Returns those after which the page was blank, had taken
+ * text for HTML, or had lost what was saved. Runs in the page.
+ */
+async function wrongAt({ links, saved }: { links: readonly (string | null)[]; saved: Record<string, string> }) {
+  const wrong: string[] = [];
+  for (const link of links) {
+    const before = location.hash;
+    if (link !== null) location.hash = link;
+    // A text that the browser takes for the same address is no event.
+    if (location.hash !== before) await new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    await new Promise((done) => setTimeout(done));
+    const drawn =
+      document.querySelector(".top-bar h1") && document.querySelector(".panel-body")!.textContent!.length > 15;
+    const html = document.querySelector("body script, iframe, [onerror], [onload], [src=x], a[href^=javascript]");
+    const lost = Object.keys(saved).some((key) => localStorage.getItem(key) !== saved[key]);
+    const missing = document.querySelector(".part-missing");
+    if (!drawn || html || "hostile" in window || lost || missing) wrong.push(location.hash);
+  }
+  return wrong;
 }
 
-function links(seed: number, count: number): string[] {
-  return fc.sample(anyLink(words), { seed, numRuns: count });
+/** Opens links at random in a page in which something was saved before, and expects all to be well. */
+async function walk(page: Page, seed: number, count: number): Promise<void> {
+  await page.evaluate((saved) => Object.assign(localStorage, saved), SAVED);
+  const links = fc.sample(anyLink(words), { seed, numRuns: count });
+  for (let at = 0; at < count; at += BATCH)
+    expect(await page.evaluate(wrongAt, { links: links.slice(at, at + BATCH), saved: SAVED })).toEqual([]);
 }
+const faults = ({ trouble }: OpenPage) => trouble.filter((line) => !line.includes("WebGL"));
 
 describe("links at random", () => {
-  it("never leave a blank page, never run, and throw nothing (seed 51)", async () => {
-    const all = links(51, runs(30));
-    for (let at = 0; at < all.length; at += BATCH) expect(await bad(open.page, all.slice(at, at + BATCH))).toEqual([]);
-    expect(open.trouble.filter((line) => !line.includes("WebGL"))).toEqual([]);
+  it("never leave a blank page, never run, throw nothing, and leave what was saved (seed 51)", {
+    timeout: TIMEOUT,
+  }, async () => {
+    // The unit tests read a thousand of them in `npm test`: drawing the page for each takes thirty times as long.
+    await walk(open.page, 51, runs(250, 10_000));
+    expect(faults(open)).toEqual([]);
   });
 
-  it("nor where the body is drawn (seed 52)", async () => {
-    const drawn = await openPage(site, "", { screen: "phone" });
+  it("nor as the first address of a page (seed 53)", { timeout: TIMEOUT }, async () => {
+    for (const [n, link] of fc.sample(anyLink(words), { seed: 53, numRuns: runs(3) }).entries()) {
+      await open.page.goto(`${site.url}?${n}${link}`);
+      await open.page.locator(".panel-body").waitFor();
+      expect(await open.page.evaluate(wrongAt, { links: [null], saved: SAVED })).toEqual([]);
+    }
+    expect(faults(open)).toEqual([]);
+  });
+
+  it("nor where the body is drawn (seed 52)", { timeout: TIMEOUT }, async () => {
+    const drawn = await openPage(site, "", { screen: "phone", fills: false });
     await firstFrame(drawn.page);
-    expect(await bad(drawn.page, links(52, runs(5)))).toEqual([]);
+    await walk(drawn.page, 52, runs(20));
     await drawn.page.evaluate(() => {
       location.hash = "#muscle=soleus";
     });
