@@ -161,7 +161,7 @@ const TOOLS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".study-start").click();
     for (const known of ["1 of 2", "2 of 2"]) {
       await page.getByText(known, { exact: true }).waitFor();
-      await page.locator(".study-choice", { hasText: "Soleus" }).click();
+      await page.locator(".study-choice", { hasText: /Soleus(, trigger point 1)?$/ }).click();
       await page.locator(".study-verdict", { hasText: "That is it" }).waitFor();
       await page.locator(".study-go .study-check").click();
     }
