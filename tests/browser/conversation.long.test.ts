@@ -147,7 +147,10 @@ describe("with keys alone", () => {
       const now = await page.evaluate(() => {
         const control = document.activeElement;
         if (!control?.matches("button, input, [role=radio]")) return "";
-        const label = (control as HTMLInputElement).labels?.[0]?.textContent;
+        const by = control.getAttribute("aria-labelledby");
+        const label = by
+          ? document.getElementById(by)?.textContent
+          : (control as HTMLInputElement).labels?.[0]?.textContent;
         return (control.getAttribute("aria-label") ?? label ?? control.textContent ?? "").trim();
       });
       if (name.test(now)) return;
