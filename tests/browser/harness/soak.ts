@@ -59,19 +59,24 @@ const ACTIONS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .map(([x, y]) => `#view=cam:${x},${y},1400,0,${y},0,35`),
 };
 
-/** Does what links say, one after the other, as fast as the page takes it. */
-export async function act(page: Page, links: readonly string[]): Promise<void> {
+/**
+ * Does what links say, one after the other, as fast as the page takes it.
+ * @param drawn one of so many is drawn: what is left out is never sent to the device, and a frame is what software GL is
+ * slow at
+ */
+export async function act(page: Page, links: readonly string[], drawn = 5): Promise<void> {
   for (let at = 0; at < links.length; at += BATCH)
     await page.evaluate(
-      async (some) => {
+      async ({ some, drawn }) => {
         for (const [n, link] of some.entries()) {
           location.hash = link;
           await new Promise((done) => setTimeout(done));
-          // Drawn now and then: what is left out is never sent to the device, and a frame is what software GL is slow at.
-          if (n % 5 === 0) await new Promise(requestAnimationFrame);
+          // The second frame comes after all that the first has brought about.
+          if (n % drawn === 0)
+            for (let frame = 0; frame < (drawn === 1 ? 2 : 1); frame++) await new Promise(requestAnimationFrame);
         }
       },
-      links.slice(at, at + BATCH),
+      { some: links.slice(at, at + BATCH), drawn },
     );
 }
 

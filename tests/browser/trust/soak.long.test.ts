@@ -29,9 +29,9 @@ describe("hours of use", () => {
     // The reminder before the needle's path is passed once.
     await act(page, ["#mode=needling&muscle=infraspinatus&trp=infraspinatus.trp1"]);
     await page.locator(".screening .primary").click();
-    // Code, shaders and what is worked out once for each muscle stay: the first round brings them.
+    // Code, shaders and what is worked out once for each muscle stay: a first round, in which each action is drawn, brings them.
     const actions = [...eachAction(4), ...someActions(71, EACH_ROUND)];
-    await act(page, actions);
+    await act(page, actions, 1);
     const [deviceBefore, before] = [await rested(page), await heldBy(page)];
 
     for (let round = 0; round < ROUNDS; round++) await act(page, actions);
