@@ -320,7 +320,7 @@ export const en = {
     candidates: "Where may it come from?",
     lead: "Trigger points whose described pattern reaches there, best match first. A match is a hint for teaching, not a diagnosis.",
     remove: "Remove {{place}}",
-    match: "Match {{score}} of 100",
+    match: "{{score}} of 100",
     explains: "Explains: {{zones}}",
     unexplained: "Leaves open: {{zones}}",
     why: "Accounts for {{explained}} % of the pain shown; {{specific}} % of its own pattern lies there.",
