@@ -1,6 +1,7 @@
 import { Vector3 } from "three";
 import type { Vec3 } from "../../anatomy/types";
 import { clamp } from "../../anatomy/vector";
+import { COVERED } from "../../core/skinField";
 import { patternField } from "../../core/zoneField";
 import type { SceneBody } from "../body/SceneBody";
 import type { StoryPlace } from "./framings";
@@ -21,9 +22,7 @@ const MOST_ROUND = 50;
 /** From this on the pain lies on the far side, and either way round is as good, degrees. */
 const FAR_SIDE = 150;
 /** Looking steeply up or down disorients. */
-const STEEPEST = 0.5;
-/** From this weight on a place counts as covered (`core/skinField`). */
-const COVERED = 0.25;
+export const STEEPEST = 0.5;
 
 /** Where the essential pain of a point is felt; null where none is drawn. */
 export function echoOf(body: SceneBody, { point, side }: Pick<StoryPlace, "point" | "side">): Echo | null {

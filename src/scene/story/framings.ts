@@ -9,7 +9,7 @@ import type { SceneBody } from "../body/SceneBody";
 import { frameParts } from "../camera/framing";
 import { BODY_HEIGHT, BODY_MIDDLE, BODY_WIDTH, FIELD_OF_VIEW, fitDistance } from "../camera/views";
 import { lookAtNeedle } from "../needle/look";
-import { type Echo, echoEye } from "./echo";
+import { type Echo, echoEye, STEEPEST } from "./echo";
 
 /** How large the scene inside the muscle is in the world, metres for each of its units. */
 export const MICRO_SCALE = 0.11;
@@ -32,8 +32,6 @@ const ECHO_ROOM = 1.25;
 /** On a picture as narrow as this, width / height, names need room beside both. */
 const NARROW = 0.85;
 const NARROW_ROOM = 2.1;
-/** Looking steeply up or down disorients. */
-const STEEPEST = 0.5;
 
 /** What the framings are found from. */
 export interface StoryPlace {
