@@ -76,6 +76,17 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     license: { fileName: "licences/libraries.md" },
     chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the page starts with as one file: else each module that a later part shares would be one of its own.
+            { name: "page", tags: ["$initial"] },
+            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     react(),

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { BodyViewProps } from "../scene/BodyView";
 import { fetchBody } from "../scene/body/fetchBody";
 import type { SceneBody } from "../scene/body/SceneBody";
+import { BodyError } from "../scene/body/types";
 
 /** Screens narrower than this (CSS pixels) get the coarser body: a hand covers it there, and phones have little memory. */
 const SMALL_SCREEN = 600;
@@ -48,7 +49,17 @@ function bodyFile(): "body.glb" | "body-small.glb" {
   return Math.min(screen.width, screen.height) < SMALL_SCREEN ? "body-small.glb" : "body.glb";
 }
 
+/** Whether this browser on this device draws in 3D at all. */
+function canDraw(): boolean {
+  const canvas = document.createElement("canvas");
+  // The smallest, because it stays until the browser collects it.
+  canvas.width = canvas.height = 1;
+  return canvas.getContext("webgl2") !== null;
+}
+
 function begin(again: number | null): Loading {
+  // Megabytes, and seconds of reading them, would be for nothing.
+  if (!canDraw()) return { scene: Promise.reject(new BodyError("webgl", "no WebGL 2")), watch: () => {} };
   const file = bodyFile();
   const url = `./models/${file}${again === null ? "" : `?again=${again}`}`;
   let listener: ((share: number) => void) | null = null;

@@ -30,7 +30,9 @@ async function meanColour(page: Page): Promise<number[]> {
 
 describe("a lost drawing context", () => {
   it("comes back with the same picture and the same view, however often", { timeout: 1_200_000 }, async () => {
-    const { page, context, trouble } = await openBody(site, "#muscle=infraspinatus&trp=infraspinatus.trp1&view=back");
+    const { page, context, trouble } = await openBody(site, "#muscle=infraspinatus&trp=infraspinatus.trp1&view=back", {
+      screen: "phone",
+    });
     const before = await meanColour(page);
     const link = await page.evaluate(() => window.needlepoint?.link());
     const { drawCalls, triangles } = await statsOf(page);

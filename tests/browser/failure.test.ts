@@ -196,11 +196,17 @@ const goTo = (page: Page, to: string) =>
 
 describe("a device that cannot draw", () => {
   it("says so, offers no vain try, and is a whole tool of texts", async () => {
-    const { page, context, trouble } = await openPage(site, "#muscle=soleus", { draws: false });
+    const asked: string[] = [];
+    const { page, context, trouble } = await openPage(site, "#muscle=soleus", {
+      draws: false,
+      before: async (fresh) => fresh.on("request", (request) => asked.push(new URL(request.url()).pathname)),
+    });
     await page.getByRole("alert").getByText("WebGL 2").waitFor();
     expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
     await page.getByRole("heading", { level: 2, name: "Soleus" }).waitFor();
     for (const use of Object.values(TOOLS)) await use(page);
+    // Nothing is sent that could not be used.
+    expect(asked.filter((path) => /\.glb$|\/scene-/.test(path))).toEqual([]);
     expect(trouble.filter((line) => !line.includes("WebGL"))).toEqual([]);
     await context.close();
   });

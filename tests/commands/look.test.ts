@@ -101,16 +101,20 @@ describe.skipIf(!existsSync("public/models/body.glb"))("npm run model:look", () 
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 
-  it("draws the asked-for structure into the asked-for picture", { timeout: PATIENCE }, async () => {
-    const { code, err } = await run("--out", folder, "--view", "front", "--only", "sternum");
-    expect([code, err]).toEqual([0, ""]);
-    expect(readdirSync(folder)).toEqual(["front.png"]);
-    const { width, height, change } = picture(readFileSync(join(folder, "front.png")));
-    expect([width, height]).toEqual([1200, 1500]);
-    // The sternum fills a good part of the picture, and the ground stays around it.
-    expect(change).toBeGreaterThan(0.03);
-    expect(change).toBeLessThan(0.9);
-  });
+  it.runIf(process.env["NEEDLEPOINT_LONG"])(
+    "draws the asked-for structure into the asked-for picture",
+    { timeout: PATIENCE },
+    async () => {
+      const { code, err } = await run("--out", folder, "--view", "front", "--only", "sternum");
+      expect([code, err]).toEqual([0, ""]);
+      expect(readdirSync(folder)).toEqual(["front.png"]);
+      const { width, height, change } = picture(readFileSync(join(folder, "front.png")));
+      expect([width, height]).toEqual([1200, 1500]);
+      // The sternum fills a good part of the picture, and the ground stays around it.
+      expect(change).toBeGreaterThan(0.03);
+      expect(change).toBeLessThan(0.9);
+    },
+  );
 });
 
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {

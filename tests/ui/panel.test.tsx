@@ -6,6 +6,7 @@ import { MUSCLE_STRUCTURES, muscleStructure } from "../../src/anatomy/structures
 import type { Register } from "../../src/core/view";
 import { Hazards } from "../../src/ui/panel/NeedlingCard";
 import { Panel } from "../../src/ui/panel/Panel";
+import { everySo } from "../runs";
 import { appContext, content, missingWords, renderIn, startWords } from "./fixtures";
 
 // Generous: the machine may be busy with other work.
@@ -34,9 +35,7 @@ function wellFormed(text: string): void {
 }
 
 describe("every muscle and every point, in both registers", () => {
-  // Every fifth in `npm test`; all of them in `npm run test:long`.
-  const step = process.env["NEEDLEPOINT_LONG"] ? 1 : 5;
-  it.each(content.muscles.filter((_, i) => i % step === 0).map(({ id }) => id))("%s", (id) => {
+  it.each(everySo(5, content.muscles).map(({ id }) => id))("%s", (id) => {
     const muscle = content.muscleOf.get(id)!;
     for (const register of REGISTERS) {
       const { container, unmount } = renderIn(appContext({ muscle: id, register }), <Panel />);

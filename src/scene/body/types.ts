@@ -39,7 +39,7 @@ export interface BodyModel {
 }
 
 /** Why the body could not be shown. */
-export type BodyFailure = "missing" | "damaged" | "network";
+export type BodyFailure = "missing" | "damaged" | "network" | "webgl";
 
 export class BodyError extends Error {
   override readonly name = "BodyError";

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo } from "react";
 import { GreaterDepth, type Material, Mesh, MeshBasicMaterial, MeshStandardMaterial, Vector3 } from "three";
+import type { Vec3 } from "../../anatomy/types";
 import type { NeedlePath } from "../../core/needlePath";
 import type { Solid } from "../../core/solids";
 import { useApp, useAppState } from "../../state/context";
@@ -11,7 +12,7 @@ import { loadGround } from "./ground";
 import { lookAtNeedle } from "./look";
 import { entryRing, needleGeometry } from "./needleGeometry";
 import { nearestPlace, riskGeometry } from "./riskGeometry";
-import { RiskLabels } from "./riskLabels";
+import { clearSide, RiskLabels } from "./riskLabels";
 
 /** More names than this would hide the picture; the list has them all. */
 const MOST_LABELS = 4;
@@ -81,24 +82,16 @@ export default function NeedleScene({ body }: { body: SceneBody }) {
 
   useFrame(({ camera, size: { width, height } }) => {
     if (!path || !labels) return;
-    // Away from the handle, which would be hidden.
-    const tip = seen
-      .set(...path.point)
-      .divideScalar(1000)
-      .project(camera).x;
-    const entry = seen
-      .set(...path.entry)
-      .divideScalar(1000)
-      .project(camera).x;
-    labels.place(
-      named.map(({ place }) => {
-        seen.copy(place).project(camera);
-        const x = ((seen.x + 1) / 2) * width;
-        const y = ((1 - seen.y) / 2) * height;
-        return seen.z < 1 && x > 0 && x < width && y > 0 && y < height ? { x, y } : null;
-      }),
-      entry > tip ? -1 : 1,
-    );
+    const onScreen = (place: Vector3) => {
+      const { x, y, z } = seen.copy(place).project(camera);
+      return { x: ((x + 1) / 2) * width, y: ((1 - y) / 2) * height, z };
+    };
+    const across = (mm: Vec3) => onScreen(seen.set(...mm).divideScalar(1000)).x;
+    const places = named.map(({ place }) => {
+      const { x, y, z } = onScreen(place);
+      return z < 1 && x > 0 && x < width && y > 0 && y < height ? { x, y } : null;
+    });
+    labels.place(places, clearSide(across(path.entry), across(path.point), places));
   });
 
   return drawn?.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />);

@@ -10,6 +10,25 @@ const SPACING = 24;
 /** How far to the side of its structure a label stands, CSS pixels. */
 const ASIDE = 34;
 
+/** Seen nearly end on, the handle is no longer than this across the screen and hides nothing, CSS pixels. */
+const END_ON = 24;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The side to which labels hide least: away from the needle's handle; where it is seen end on, away from the point, around
+ * which the markers of the muscle's other points lie.
+ * @param entry across the screen, as is `point` in the body, CSS pixels
+ */
+export function clearSide(entry: number, point: number, places: readonly (Place | null)[]): 1 | -1 {
+  if (Math.abs(entry - point) > END_ON) return entry > point ? -1 : 1;
+  const aside = places.reduce((sum, place) => sum + (place ? place.x - point : 0), 0);
+  return aside < 0 ? -1 : 1;
+}
+
 interface Parts {
   readonly label: HTMLElement;
   readonly line: HTMLElement;
@@ -34,7 +53,7 @@ export class RiskLabels {
   }
 
   /** Puts each label to the right (1) or left (-1) of its place (CSS pixels; null: out of sight), none over another. */
-  place(places: readonly ({ readonly x: number; readonly y: number } | null)[], way: 1 | -1): void {
+  place(places: readonly (Place | null)[], way: 1 | -1): void {
     const order = places.flatMap((place, i) => (place ? [{ ...place, i }] : [])).sort((a, b) => a.y - b.y);
     let free = -Infinity;
     const seen = new Set<number>();

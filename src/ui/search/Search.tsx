@@ -12,6 +12,7 @@ export function Search() {
   const search = useSearch();
   const [query, setQuery] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const rows = search(query, context.store.getState().view.side);
   return (
     <ComboBox
@@ -33,7 +34,7 @@ export function Search() {
       }}
     >
       <Label className="visually-hidden">{t("search.label")}</Label>
-      <div className="search-field">
+      <div className="search-field" ref={box}>
         <Icon name="search" />
         <Input ref={field} placeholder={t("search.placeholder")} autoComplete="off" spellCheck={false} />
         {query && (
@@ -47,7 +48,7 @@ export function Search() {
           </Button>
         )}
       </div>
-      <Popover className="search-results" isNonModal maxHeight={480}>
+      <Popover className="search-results" triggerRef={box} placement="bottom start" isNonModal maxHeight={480}>
         <ListBox
           aria-label={t("search.results")}
           renderEmptyState={() => (query ? <div className="empty">{t("search.none", { query })}</div> : null)}

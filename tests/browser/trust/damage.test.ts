@@ -71,7 +71,6 @@ const LISTS: Readonly<Record<string, KeptList>> = {
 };
 
 let site: Site;
-let open: OpenPage;
 beforeAll(async () => {
   site = await serveSite();
 });
@@ -79,18 +78,6 @@ afterAll(async () => {
   await site.close();
   await closePages();
 });
-
-async function openList({ hash, open: show }: KeptList): Promise<Page> {
-  open = await openPage(site, hash, { draws: false });
-  await open.page.locator(".panel-body").waitFor();
-  await show(open.page);
-  return open.page;
-}
-async function closeList(): Promise<void> {
-  expect(await open.page.evaluate(() => "hostile" in window)).toBe(false);
-  expect(open.trouble.filter((line) => !line.includes("WebGL"))).toEqual([]);
-  await open.context.close();
-}
 
 /** What must be there of a damaged text, told without the page. */
 function expected({ read }: KeptList, raw: string) {
@@ -163,18 +150,16 @@ const batches = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / BATCH) }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
 
 describe.each(Object.entries(LISTS))("%s", (_, list) => {
-  it("that was damaged is read as far as it goes, and stays as it was found (seed 61)", {
-    timeout: TIMEOUT,
-  }, async () => {
-    const page = await openList(list);
-    const cases = fc.sample(damaged(list.sound), { seed: 61, numRuns: runs(100) }).map((raw) => expected(list, raw));
-    for (const some of batches(cases))
-      expect(await page.evaluate(foundWrong, { cases: some, key: list.key, change: list.change })).toEqual([]);
-    await closeList();
+  let opened: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    opened = await openPage(site, list.hash, { draws: false });
+    page = opened.page;
+    await page.locator(".panel-body").waitFor();
+    await list.open(page);
   });
 
   it("that is damaged when the page is opened is set aside then (seed 63)", { timeout: TIMEOUT }, async () => {
-    const page = await openList(list);
     for (const [n, raw] of fc.sample(damaged(list.sound), { seed: 63, numRuns: runs(2) }).entries()) {
       await page.evaluate(
         ([key, text]) => {
@@ -191,11 +176,17 @@ describe.each(Object.entries(LISTS))("%s", (_, list) => {
       const texts = await page.evaluate(() => Object.values({ ...localStorage }));
       if (wasDamaged || kind === "newer") expect(texts).toContain(raw);
     }
-    await closeList();
+  });
+
+  it("that was damaged is read as far as it goes, and stays as it was found (seed 61)", {
+    timeout: TIMEOUT,
+  }, async () => {
+    const cases = fc.sample(damaged(list.sound), { seed: 61, numRuns: runs(100) }).map((raw) => expected(list, raw));
+    for (const some of batches(cases))
+      expect(await page.evaluate(foundWrong, { cases: some, key: list.key, change: list.change })).toEqual([]);
   });
 
   it("loses nothing to a damaged file, and shows what it holds as text (seed 62)", { timeout: TIMEOUT }, async () => {
-    const page = await openList(list);
     const hostile = HOSTILE.map((text) => JSON.stringify({ version: 1, items: [{ ...item(text), view: `#${text}` }] }));
     const files = [...hostile, ...fc.sample(damaged(list.sound), { seed: 62, numRuns: runs(100) })];
     // What a file holds is bytes: a mark at its beginning is none of the text.
@@ -203,6 +194,11 @@ describe.each(Object.entries(LISTS))("%s", (_, list) => {
     const cases = files.map((raw) => ({ raw, says: list.says[expected(list, inFile(raw)).kind].source }));
     for (const some of batches(cases))
       expect(await page.evaluate(wrongWithFiles, { cases: some, key: list.key, kept: list.kept })).toEqual([]);
-    await closeList();
+  });
+
+  it("left the page whole, and ran nothing", async () => {
+    expect(await page.evaluate(() => "hostile" in window)).toBe(false);
+    expect(opened.trouble.filter((line) => !line.includes("WebGL"))).toEqual([]);
+    await opened.context.close();
   });
 });

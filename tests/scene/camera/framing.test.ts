@@ -10,6 +10,7 @@ import { faceSamples } from "../../../src/scene/body/samples";
 import { FARTHEST, NEAREST } from "../../../src/scene/camera/views";
 import { frameFocus, selectedParts } from "../../../src/scene/selection";
 import { indexContent } from "../../../src/state/content";
+import { everySo } from "../../runs";
 import { loadedBody } from "../fixtures/loadedBody";
 
 // Generous: the machine may be busy with other work.
@@ -69,7 +70,7 @@ function inPicture(camera: CameraView, aspect: number, mm: Vec3): Vector3 {
 }
 
 describe("the view of a muscle", () => {
-  it.each(content.muscles.map(({ id }) => id))("%s: looks at it, from outside, on either side", (id) => {
+  it.each(everySo(3, content.muscles).map(({ id }) => id))("%s: looks at it, from outside, on either side", (id) => {
     for (const side of ["R", "L"] as const) {
       const view = chosen(id, side);
       expect(selectedParts(body, content, view.muscle, view.side).length).toBeGreaterThan(0);
@@ -122,7 +123,7 @@ describe("the view of a muscle", () => {
 
 describe("the view of a point", () => {
   it("has every point in the picture, on either side and in any shape of picture", () => {
-    for (const { point } of content.points.values()) {
+    for (const { point } of everySo(3, content.points.values())) {
       for (const side of ["R", "L"] as const) {
         const view = chosen(point.structure, side, point.id);
         const place = body.frame(point, side)!.position;
