@@ -9,7 +9,7 @@ import type { MuscleRegion } from "../anatomy/structures/types";
 export const decoys = {
   head: ["phrenic", "brachialPlexus", "subclavianArtery", "suprascapular", "greaterOccipital"],
   // Platysma reaches the collar bone: nothing that lies behind it.
-  face: ["vertebralArtery", "spinalCord", "axillaryNerve", "internalThoracic", "suboccipital"],
+  face: ["vertebralArtery", "spinalCord", "axillaryNerve", "thoracodorsal", "suboccipital"],
   neck: ["axillaryNerve", "musculocutaneous", "maxillaryArtery", "circumflexScapular", "parotidDuct"],
   "shoulder-girdle": ["phrenic", "commonCarotid", "internalThoracic", "ulnarAtElbow", "thyroid"],
   "rotator-cuff": ["phrenic", "commonCarotid", "internalThoracic", "ulnarAtElbow", "vertebralArtery"],
@@ -17,7 +17,8 @@ export const decoys = {
   forearm: ["axillaryNerve", "axillaryArtery", "circumflexHumeral", "suprascapular", "thoracodorsal"],
   hand: ["anteriorInterosseous", "brachialArtery", "axillaryNerve", "axillaryArtery", "deepBrachialArtery"],
   thorax: ["accessory", "thyroid", "ulnarAtElbow", "greaterOccipital", "femoralNerve"],
-  abdomen: ["sciatic", "obturator", "superiorGlutealArtery", "phrenic", "brachialPlexus"],
+  // Rectus abdominis begins below the pericardium: nothing that runs on it.
+  abdomen: ["sciatic", "obturator", "superiorGlutealArtery", "subclavianArtery", "brachialPlexus"],
   back: ["phrenic", "commonCarotid", "internalThoracic", "suprascapular", "obturator"],
   "pelvis-hip": ["popliteal", "fibularAtNeck", "sural", "descendingGenicular", "phrenic"],
   "pelvic-floor": ["popliteal", "femoralNerve", "sural", "kidney", "lateralFemoralCutaneous"],

@@ -3,11 +3,14 @@
  * with ten times the random cases and the longest browser tests (`*.long.test.ts`). Prints each step's own output; the
  * last line is "N passed, N failed".
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { setPriority } from "node:os";
 import { join } from "node:path";
 
 const REPORTS = join("node_modules", ".cache", "needlepoint");
+/** Of what runs beside the browser: software GL goes first, the rest has what it leaves of two cores. */
+const PATIENT = 10;
 
 /** Checks that pass or fail as a whole. */
 const CHECKS: readonly { name: string; command: readonly string[] }[] = [
@@ -17,45 +20,73 @@ const CHECKS: readonly { name: string; command: readonly string[] }[] = [
   { name: "clinical content", command: ["tsx", "src/commands/checkContent.ts"] },
 ];
 
-/** Test projects of vite.config.ts, one after the other: software GL in the browser wants every core for itself. */
-const PROJECTS = ["unit", "browser"] as const;
+/** Makes the body that the unit tests are about, which takes a minute or two on one core. */
+const BODY = ["tsx", "tests/harness/makeBody.ts"];
 
 interface Counts {
   passed: number;
   failed: number;
 }
 
-/** Runs a program of node_modules; true if it exited with 0. */
-function run(command: readonly string[]): boolean {
-  const result = spawnSync("npx", ["--no-install", ...command], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    env: { ...process.env, ...(long ? { NEEDLEPOINT_LONG: "1" } : {}) },
+/**
+ * Runs a program of node_modules; true if it exited with 0.
+ * @param beside other work: it stands back, and what it says is printed when it has ended
+ */
+function run(command: readonly string[], beside = false): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn("npx", ["--no-install", ...command], {
+      shell: process.platform === "win32",
+      stdio: beside ? "pipe" : "inherit",
+      env: { ...process.env, ...(long ? { NEEDLEPOINT_LONG: "1" } : {}) },
+    });
+    if (beside && child.pid) standBack(child.pid);
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => said.push(data));
+    child.on("error", (error) => {
+      console.error(error.message);
+      done(false);
+    });
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code === 0);
+    });
   });
-  return result.status === 0;
 }
 
-function check({ name, command }: (typeof CHECKS)[number]): Counts {
-  const ok = run(command);
+/** Lowers the priority of a program and of what it will start. */
+function standBack(pid: number): void {
+  try {
+    setPriority(pid, PATIENT);
+  } catch {
+    // It has ended already, or the system does not allow it: a courtesy, no more.
+  }
+}
+
+async function check({ name, command }: (typeof CHECKS)[number]): Promise<Counts> {
+  const ok = await run(command);
   console.log(`${ok ? "✓" : "✗"} ${name}`);
   return { passed: Number(ok), failed: Number(!ok) };
 }
 
-function test(project: string): Counts {
+/** Runs a test project of vite.config.ts. */
+async function test(project: "unit" | "browser", beside = false): Promise<Counts> {
   const report = join(REPORTS, `${project}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
-  const ok = run([
-    "vitest",
-    "run",
-    "--project",
-    project,
-    // Two cores are what the ten minutes are meant for; the browser's files run one by one all the same.
-    "--maxWorkers=2",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile=${report}`,
-  ]);
+  const ok = await run(
+    [
+      "vitest",
+      "run",
+      "--project",
+      project,
+      // Two cores are what the ten minutes are meant for; the browser's files run one by one all the same.
+      "--maxWorkers=2",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile=${report}`,
+    ],
+    beside,
+  );
   const counts = readReport(report);
   // A file that cannot even be loaded fails the run without failing a test of its own.
   return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
@@ -71,12 +102,26 @@ function readReport(path: string): Counts {
   }
 }
 
+/** The checks, then the tests in the browser. */
+async function inFront(): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const each of CHECKS) counts.push(await check(each));
+  return [...counts, await test("browser")];
+}
+
+/** What needs no browser fills the pauses. */
+async function behind(): Promise<Counts> {
+  // A body that cannot be made fails the tests of it, which try again and say why.
+  await run(BODY, true);
+  return test("unit", true);
+}
+
 const long = process.argv.slice(2).join() === "--long";
 if (process.argv.length > 2 && !long) {
   console.error("test takes no argument but --long.");
   process.exit(2);
 }
-const all = [...CHECKS.map(check), ...PROJECTS.map(test)];
+const all = (await Promise.all([inFront(), behind()])).flat();
 const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

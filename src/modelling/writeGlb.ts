@@ -70,7 +70,11 @@ export async function writeGlb({ structures, light }: LitBody, version: string):
     const { surface: _, ...extras } = structure;
     scene.addChild(node.setExtras(extras));
   });
+  return packed(document);
+}
 
+/** A document of quantised meshes as a GLB, compressed; await the encoders' `ready` before. */
+export async function packed(document: Document): Promise<Uint8Array> {
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document
     .createExtension(PackedMeshopt)

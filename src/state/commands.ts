@@ -235,13 +235,24 @@ export const commands = {
     id: "study",
     keys: ["q"],
     enabled: ({ view }) => !view.face,
-    perform: ({ store }) => (store.getState().view.mode === "study" ? leaveStudy(store) : enterStudy(store)),
+    perform: ({ store }) => {
+      if (studying(store.getState())) leaveStudy(store);
+      else {
+        takeTool(store, "off");
+        enterStudy(store);
+      }
+    },
   },
   tour: {
     id: "tour",
     keys: ["o"],
     enabled: (state) => !state.view.face && !inStory(state) && !studying(state),
-    perform: ({ store, content }) => (openTour(store.getState()) ? endTour(store) : startTour(store, content)),
+    perform: ({ store, content }) => {
+      const state = store.getState();
+      // On the page about the tool it is a wish to see it, whatever lies behind that page.
+      if (openTour(state) && !state.aboutOpen) endTour(store);
+      else startTour(store, content);
+    },
   },
   undo: {
     id: "undo",

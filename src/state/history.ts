@@ -18,7 +18,7 @@ export interface ViewHistory {
 
 /** More steps than these are not remembered. */
 export const MOST_STEPS = 100;
-/** Changes of the same slider, or of the camera, that follow each other within this time are one step, ms. */
+/** Changes by the same slider's buttons or keys, or of the camera, that follow each other within this time are one step, ms. */
 export const ONE_MOVEMENT_MS = 800;
 
 /** What changes little by little: a slider drawn, a camera turned key by key. */
@@ -48,7 +48,8 @@ export function rememberViews(store: StoreApi<AppState>, now: () => number = () 
       if (!change.view || change.view === state.view || encodeLink(change.view) === encodeLink(state.view))
         return change;
       const of = gradual(state.view, change.view);
-      const goesOn = sameTurn || (of !== null && movement?.of === of && now() <= movement.until);
+      const goesOn =
+        sameTurn || (of !== null && movement?.of === of && (state.sliding === of || now() <= movement.until));
       if (!sameTurn) {
         movement = of === null ? null : { of, until: now() + ONE_MOVEMENT_MS };
         sameTurn = true;
@@ -110,7 +111,7 @@ export function redo(store: StoreApi<AppState>): void {
   });
 }
 
-/** Shows a view that was opened from a link: another start, from which nothing can be undone and with no brush in hand. */
+/** Shows a view that was opened from a link: another start, from which nothing can be undone, with no brush in hand and no tour. */
 export function restoreView(store: StoreApi<AppState>, view: ViewState): void {
-  store.setState({ view, history: noHistory(), paint: emptyDesk });
+  store.setState({ view, history: noHistory(), paint: emptyDesk, tour: null });
 }

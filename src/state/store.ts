@@ -31,6 +31,8 @@ export interface AppState {
   readonly neighboursAsked: number;
   /** The views before this one, and those that were undone. */
   readonly history: ViewHistory;
+  /** The slider that is held: however long that takes, it is one step of the history. */
+  readonly sliding: "skin" | "layer" | null;
   /** The bone or tendon last touched, which has no panel of its own: its id, and its name in the model's file. */
   readonly touched: { readonly id: string; readonly label: string } | null;
   /** The page about the tool, its sources and licences is open. */
@@ -82,6 +84,7 @@ export function createAppStore(view: ViewState = defaultView, notices: readonly 
     focus: { count: 0, on: "selection" },
     neighboursAsked: 0,
     history: noHistory(),
+    sliding: null,
     touched: null,
     aboutOpen: false,
     spoken: defaultView.lang,
@@ -123,6 +126,18 @@ export function turnFace(store: AppStore, face: boolean): void {
 /** Changes part of the view. What is no place for a needle's path closes it. */
 export function changeView(store: AppStore, change: Partial<ViewState>): void {
   store.setState((state) => ({ view: withoutNeedle({ ...state.view, ...change }) }));
+}
+
+/** Selects what a card or a row is about, a point or a structure, on the whole body. */
+export function lookUp(store: AppStore, content: ContentIndex, subject: string): void {
+  changeView(store, { layer: 0 });
+  if (content.points.has(subject)) selectPoint(store, content, subject);
+  else selectMuscle(store, subject);
+}
+
+/** A slider was taken hold of, or let go (null). */
+export function hold(store: AppStore, slider: AppState["sliding"]): void {
+  if (store.getState().sliding !== slider) store.setState({ sliding: slider });
 }
 
 /** Selects a muscle or part (null clears) and shows it on the body, without moving the camera unless `focus` is set. */

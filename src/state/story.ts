@@ -2,7 +2,7 @@
 import { STORY_STEPS, type StoryStep, storyStep } from "../core/story/steps";
 import { defaultView, type ViewState } from "../core/view";
 import type { ContentIndex, PointOfMuscle } from "./content";
-import { emptyDesk } from "./paint";
+import { emptyDesk, takeTool } from "./paint";
 import type { AppState, AppStore } from "./store";
 
 /**
@@ -46,6 +46,7 @@ function told(view: ViewState, content: ContentIndex, step: number): ViewState {
 
 /** Opens the story at its beginning, or at a step (from 1), for what is selected. */
 export function openStory(store: AppStore, content: ContentIndex, step = 1): void {
+  takeTool(store, "off");
   store.setState(({ view }) => ({ view: told(view, content, step), storyPace: "stepping", paint: emptyDesk }));
 }
 

@@ -2,7 +2,8 @@
 import { defaultView, type ViewState } from "../core/view";
 import type { ContentIndex } from "./content";
 import type { ViewHistory } from "./history";
-import { emptyDesk } from "./paint";
+import { withoutNeedle } from "./needle";
+import { emptyDesk, takeTool } from "./paint";
 import { type AppState, type AppStore, changeView, requestFocus, selectMuscle, selectPoint } from "./store";
 import { inStory } from "./story";
 import { studying } from "./study/stage";
@@ -28,9 +29,12 @@ export function openTour(state: AppState): Tour | null {
   return state.view.face || inStory(state) || studying(state) ? null : state.tour;
 }
 
-/** Starts the tour at its first stop. */
+/** Starts the tour at its first stop, also anew. */
 export function startTour(store: AppStore, content: ContentIndex): void {
-  const { view, history } = store.getState();
+  // The skin that the brush had closed is no part of what comes back.
+  takeTool(store, "off");
+  const state = store.getState();
+  const { view, history } = state.tour ?? state;
   store.setState({ tour: { stop: 0, view, history }, aboutOpen: false });
   tourTo(store, content, 0);
 }
@@ -53,7 +57,21 @@ export function tourTo(store: AppStore, content: ContentIndex, stop: number): vo
   if (name === "felt" || name === "hurts" || name === "patient") requestFocus(store, "pain");
 }
 
-/** Ends the tour: what was shown before it is shown again, and its steps are none to undo. */
+/**
+ * Ends the tour: what was shown before it is shown again, in the words and the language of now, and its steps are none to
+ * undo.
+ */
 export function endTour(store: AppStore): void {
-  store.setState(({ tour }) => (tour ? { tour: null, view: tour.view, history: tour.history, paint: emptyDesk } : {}));
+  store.setState(({ tour, view: { lang, register } }) => {
+    if (!tour) return {};
+    const view = withoutNeedle({ ...tour.view, lang, register });
+    return { tour: null, view, history: tour.history, paint: emptyDesk };
+  });
+}
+
+/** Goes elsewhere from the tour: the one step that can be undone leads to what was shown before it. */
+export function leaveTour(store: AppStore): void {
+  store.setState(({ tour }) =>
+    tour ? { tour: null, history: { past: [...tour.history.past, tour.view], future: [] } } : {},
+  );
 }

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { encodeLink } from "../../src/core/link";
 import { defaultView, type ViewState } from "../../src/core/view";
 import { MOST_STEPS, ONE_MOVEMENT_MS, redo, rememberViews, restoreView, undo } from "../../src/state/history";
-import { type AppStore, changeView, createAppStore, selectMuscle, togglePain, turnFace } from "../../src/state/store";
+import {
+  type AppStore,
+  changeView,
+  createAppStore,
+  hold,
+  selectMuscle,
+  togglePain,
+  turnFace,
+} from "../../src/state/store";
 import { runs } from "../runs";
 
 const SEED = 20261127;
@@ -115,6 +123,36 @@ describe("one step", () => {
     expect(view(store)).toEqual(defaultView);
     redo(store);
     expect(view(store)).toMatchObject({ muscle: "soleus", view: camera(1) });
+  });
+
+  it("is all that a slider does while it is held, however long the hand rests on it", async () => {
+    let now = 0;
+    const store = createAppStore();
+    rememberViews(store, () => now);
+    for (const skin of [0.2, 0.4, 0.6, 0.8]) {
+      await turn();
+      now += ONE_MOVEMENT_MS * 3;
+      changeView(store, { skin });
+      hold(store, skin === 0.4 ? null : "skin");
+    }
+    expect(steps(store)).toBe(2);
+    undo(store);
+    expect(view(store).skin).toBe(0.4);
+    undo(store);
+    expect(view(store)).toEqual(defaultView);
+  });
+
+  it("is a turn of the camera after a rest, whatever slider is held", async () => {
+    let now = 0;
+    const store = createAppStore();
+    rememberViews(store, () => now);
+    hold(store, "skin");
+    for (let i = 1; i <= 3; i++) {
+      await turn();
+      now += ONE_MOVEMENT_MS * 3;
+      changeView(store, { view: camera(i) });
+    }
+    expect(steps(store)).toBe(3);
   });
 
   it.each([

@@ -4,11 +4,11 @@ import { cardsOf, type StudyCard } from "../../src/core/study/cards";
 import { reviewed } from "../../src/core/study/memory";
 import { readRecord, writeRecord } from "../../src/core/study/record";
 import { defaultView } from "../../src/core/view";
-import type { CommandContext } from "../../src/state/commands";
+import { type CommandContext, commands } from "../../src/state/commands";
 import { indexContent } from "../../src/state/content";
 import { createKeptStore } from "../../src/state/keptStore";
 import { finishStroke, paintTo, takeBrush, takeTool, undoPaint } from "../../src/state/paint";
-import { changeView, createAppStore, selectMuscle } from "../../src/state/store";
+import { changeView, createAppStore, lookUp, selectMuscle } from "../../src/state/store";
 import { answersOf, createStudy } from "../../src/state/study/session";
 import { drawnStrokes, enterStudy, leaveStudy, setStage, stageOf, studying } from "../../src/state/study/stage";
 import { studyForm } from "../../src/state/study/studyForm";
@@ -51,6 +51,23 @@ describe("study mode", () => {
     expect(store.getState().view).toEqual({ ...defaultView, mode: "study" });
     leaveStudy(store);
     expect(store.getState().view).toEqual(defaultView);
+  });
+
+  it("gives back the layers that a card has taken off, by leaving as by looking up, and the skin that the brush had closed", () => {
+    const { store, study } = start();
+    for (const leave of [() => leaveStudy(store), () => lookUp(store, content, "soleus.trp1")]) {
+      enterStudy(store);
+      study.start("practice", [cardOf("layer:supraspinatus")]);
+      expect(store.getState().view.layer).toBe(1);
+      leave();
+      expect(store.getState().view).toMatchObject({ layer: 0, mode: "explore" });
+    }
+    expect(store.getState().view.trp).toBe("soleus.trp1");
+    leaveStudy(store);
+    changeView(store, { skin: 0.2, layer: 2 });
+    takeTool(store, "brush");
+    commands.study.perform({ store, content, camera: { orbit() {}, zoom() {}, pan() {} } });
+    expect(store.getState().view).toMatchObject({ skin: 0.2, layer: 0, mode: "study" });
   });
 
   it("draws only while it is open", () => {

@@ -46,7 +46,7 @@ function swell(share: number, from: number, to: number): number {
   return Math.sin((Math.PI * (share - from)) / (to - from)) ** 2;
 }
 
-/** The part of the step in which the twitches run, and when the pain answers each. */
+/** The part of the step in which the twitches run. */
 const TWITCHES = { from: 0.12, to: 0.78 } as const;
 const VEIL = 0.12;
 const PERSON_VEIL = 0.94;

@@ -39,7 +39,7 @@ export function writeDeck(deck: readonly string[]): string {
     .join();
 }
 
-/** The words of a deck that `writeDeck` wrote, or that stand in full; what is none of either comes back as it is. */
+/** The words of a deck that `writeDeck` wrote, or that stand in full; a word without a kind takes that of the word before it. */
 export function deckWords(text: string): string[] {
   let kind = "";
   return text.split(",").map((word) => {

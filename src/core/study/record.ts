@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { type ListForm, moment, type ReadList, readList, writeList } from "../keptList";
 import { type CardMemory, later, settled } from "./memory";
 
-/** There are fewer than a thousand cards; ids of other versions are kept for them. */
+/** Some times as many as there are cards; ids of other versions are kept for them. */
 const MOST_CARDS = 5000;
 /** The largest sound record is far smaller. */
 export const MOST_RECORD_CHARACTERS = 2_000_000;

@@ -1,9 +1,6 @@
-import { type Accessor, Document, Logger, PropertyType, type TypedArray } from "@gltf-transform/core";
-import { KHRMeshQuantization } from "@gltf-transform/extensions";
-import { prune, reorder } from "@gltf-transform/functions";
+import { type Accessor, Document, Logger, type TypedArray } from "@gltf-transform/core";
 import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
-import { PackedMeshopt, withoutDefaults } from "../compactGlb";
-import { gltfIo, places, SCALE, versionOf } from "../writeGlb";
+import { packed, places, SCALE, versionOf } from "../writeGlb";
 import type { BuiltOrgan } from ".";
 
 /** The attribution that travels with the file: the courses and shapes are drawn on the measured body. */
@@ -38,14 +35,5 @@ export async function writeOrgans(organs: readonly BuiltOrgan[]): Promise<Uint8A
       .setExtras({ ...extras });
     scene.addChild(node);
   }
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document
-    .createExtension(PackedMeshopt)
-    .setRequired(true)
-    .setEncoderOptions({ method: PackedMeshopt.EncoderMethod.QUANTIZE });
-  await document.transform(
-    reorder({ encoder: MeshoptEncoder, target: "size", cleanup: false }),
-    prune({ propertyTypes: [PropertyType.ACCESSOR], keepAttributes: true, keepIndices: true }),
-  );
-  return withoutDefaults(await gltfIo().registerExtensions([PackedMeshopt]).writeBinary(document));
+  return packed(document);
 }

@@ -74,13 +74,14 @@ export function InsideBody({ body }: { body: SceneBody }) {
     const glassy = (part: BodyPart) =>
       (covers.get(part) ?? 0) > (kin.has(part) ? KIN_HIDES : 0) ||
       (!own.has(part) && muscleStructure(part.id)?.veil === true);
+    const touched = mistaken?.hit ? body.part(mistaken.hit.id, mistaken.side) : null;
     for (const part of body.model.parts) {
       const mine = own.has(part);
       const seeThrough = !mine && inXray(part, wish) ? XRAY_GLASS : glassy(part) ? GLASS : 1;
       const drawn = mine && ownGlass ? OWN_GLASS : seeThrough;
       const opacity = !mine && leftOut(part, wish, content) ? 0 : drawn;
       const known = progress && part.kind === "muscle" ? (progress.get(part.id) ?? 0) : null;
-      const plain = mine || (part.id === mistaken?.hit?.id && part.side === mistaken.side);
+      const plain = mine || part === touched;
       const look =
         known === null ? { glow: mine ? 1 : 0, mute: own.size > 0 && !plain ? MUTED : 0 } : asProgress(known);
       body.state.set(part.index, { opacity, ...look });

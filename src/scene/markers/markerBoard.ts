@@ -58,7 +58,13 @@ export class MarkerBoard {
     if (!element) return;
     element.style.transform = `translate3d(${place.x.toFixed(1)}px, ${place.y.toFixed(1)}px, 0)`;
     element.style.visibility = place.visible ? "visible" : "hidden";
-    element.dataset["facing"] = String(place.facing);
+    const facing = String(place.facing);
+    if (element.dataset["facing"] === facing) return;
+    element.dataset["facing"] = facing;
+    // What the picture shows dashed is said as well, in the page's own words.
+    const hidden = place.facing ? null : element.querySelector("small")?.textContent;
+    if (hidden) element.setAttribute("aria-description", hidden);
+    else element.removeAttribute("aria-description");
   }
 
   /** Gathers the markers that would overlap, once all have their places; the selected one stays as it is. */
@@ -84,7 +90,7 @@ export class MarkerBoard {
     const [first] = ids;
     const own = this.places.get(first!);
     const moved = own ? Math.hypot(x - own.x, y - own.y) : 0;
-    if (ids.length === 1 && moved <= HARDLY_PX) return this.elements.get(first!)?.textContent ?? "";
+    if (ids.length === 1 && moved <= HARDLY_PX) return this.elements.get(first!)?.firstElementChild?.textContent ?? "";
     return `${selected ? "+" : "×"}${ids.length}`;
   }
 

@@ -8,11 +8,11 @@ import { useApp, useAppState } from "../../state/context";
 import { usePathToPoint } from "../../state/needlePathOf";
 import { changeView } from "../../state/store";
 import type { SceneBody } from "../body/SceneBody";
-import { loadGround } from "./ground";
 import { lookAtNeedle } from "./look";
 import { entryRing, needleGeometry } from "./needleGeometry";
 import { nearestPlace, riskGeometry } from "./riskGeometry";
 import { clearSide, RiskLabels } from "./riskLabels";
+import { useGround } from "./useGround";
 
 /** More names than this would hide the picture; the list has them all. */
 const MOST_LABELS = 4;
@@ -24,23 +24,12 @@ const seen = new Vector3();
 export default function NeedleScene({ body }: { body: SceneBody }) {
   const { store, content } = useApp();
   const { partName } = content;
-  const ground = useAppState((state) => state.needleGround);
+  useGround(body, true);
   const found = usePathToPoint();
   const look = useAppState((state) => state.needleLook);
   const invalidate = useThree((state) => state.invalidate);
   const canvas = useThree((state) => state.gl.domElement);
   const size = useThree((state) => state.size);
-
-  useEffect(() => {
-    if (ground !== null) return;
-    let wanted = true;
-    loadGround(body)
-      .catch(() => "failed" as const)
-      .then((needleGround) => wanted && store.setState({ needleGround }));
-    return () => {
-      wanted = false;
-    };
-  }, [body, ground, store]);
 
   const path = found?.path ?? null;
   const organs = found?.ground.organs;

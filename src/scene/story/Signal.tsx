@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { Color, ShaderMaterial } from "three";
 import type { Vec3 } from "../../anatomy/types";
 import type { NerveCourse } from "../../core/story/nerveCourse";
-import { tubes } from "./tubes";
+import { CORD_VERTEX, tubes } from "./tubes";
 import { useStoryMesh } from "./useStoryMesh";
 
 /** Kinds of cords in the drawing. */
@@ -13,17 +13,6 @@ const GATE = 17;
 /** The brain as contours: half its width, length and height (mm), and how far apart its sections are drawn. */
 const BRAIN = { width: 62, length: 76, height: 50, every: 16 } as const;
 
-const vertexShader = /* glsl */ `
-attribute vec3 cord;
-varying vec3 vCord;
-varying float vFacing;
-void main() {
-  vCord = cord;
-  vec4 place = modelViewMatrix * vec4(position, 1.0);
-  vFacing = abs(dot(normalize(normalMatrix * normal), normalize(-place.xyz)));
-  gl_Position = projectionMatrix * place;
-}
-`;
 // The signal runs to the cord and on to the brain; then the brain answers, the gate closes, and less goes up.
 const fragmentShader = /* glsl */ `
 uniform float signal;
@@ -84,7 +73,7 @@ export function Signal({ course }: { course: NerveCourse }) {
       0.004,
     );
     const material = new ShaderMaterial({
-      vertexShader,
+      vertexShader: CORD_VERTEX,
       fragmentShader,
       transparent: true,
       // It is a diagram laid over the body: nothing in the body hides it.

@@ -1,12 +1,12 @@
 import { useThree } from "@react-three/fiber";
-import { useEffect, useLayoutEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { nerveCourse } from "../../core/story/nerveCourse";
 import { isMicro } from "../../core/story/steps";
 import { useApp, useAppState } from "../../state/context";
 import { pathToPoint } from "../../state/needlePathOf";
 import { storyPoint, storyStepOf } from "../../state/story";
 import { storyClockOf } from "../../state/storyClock";
-import { loadGround } from "../needle/ground";
+import { useGround } from "../needle/useGround";
 import { Crest } from "./Crest";
 import { echoOf } from "./echo";
 import type { StoryPlace } from "./framings";
@@ -79,19 +79,8 @@ export default function StoryScene({ body, link, board, onWanted }: StoryProps) 
 
 /** The path worked out for the point, for clinicians who have passed the reminder; null for all others, and until it is there. */
 function useComputedPath(body: StoryProps["body"]) {
-  const { store, content } = useApp();
+  const { content } = useApp();
   const allowed = useAppState(({ view, screened }) => screened && view.register === "clinician" && !view.face);
-  const ground = useAppState((state) => state.needleGround);
-  const path = useAppState((state) => (allowed ? (pathToPoint(content, state)?.path ?? null) : null));
-  useEffect(() => {
-    if (!allowed || ground !== null) return;
-    let wanted = true;
-    loadGround(body)
-      .catch(() => "failed" as const)
-      .then((needleGround) => wanted && store.setState({ needleGround }));
-    return () => {
-      wanted = false;
-    };
-  }, [allowed, body, ground, store]);
-  return path;
+  useGround(body, allowed);
+  return useAppState((state) => (allowed ? (pathToPoint(content, state)?.path ?? null) : null));
 }

@@ -1,24 +1,14 @@
 import { type Blending, type Color, ShaderMaterial } from "three";
+import { CORD_VERTEX } from "./tubes";
 
-const vertexShader = /* glsl */ `
-attribute vec3 cord;
-varying float vShare;
-varying float vFacing;
-void main() {
-  vShare = cord.y;
-  vec4 place = modelViewMatrix * vec4(position, 1.0);
-  vFacing = abs(dot(normalize(normalMatrix * normal), normalize(-place.xyz)));
-  gl_Position = projectionMatrix * place;
-}
-`;
 const fragmentShader = /* glsl */ `
 uniform vec3 colour;
 uniform vec3 wave;
 uniform float width;
-varying float vShare;
+varying vec3 vCord;
 varying float vFacing;
 void main() {
-  float away = abs(vShare - wave.x) / max(wave.x, 1.0 - wave.x);
+  float away = abs(vCord.y - wave.x) / max(wave.x, 1.0 - wave.x);
   float crest = 1.0 - smoothstep(0.0, width, abs(away - wave.y));
   float alpha = crest * wave.z * vFacing;
   if (alpha < 0.01) discard;
@@ -37,7 +27,7 @@ export interface FibreLight {
 /** A light that runs along fibres (`tubes`), both ways from one place of theirs. Nothing hides it. */
 export function fibreLight({ colour, width, blending }: FibreLight): ShaderMaterial {
   return new ShaderMaterial({
-    vertexShader,
+    vertexShader: CORD_VERTEX,
     fragmentShader,
     transparent: true,
     depthTest: false,

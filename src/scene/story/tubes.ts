@@ -11,6 +11,19 @@ export interface Cord {
   readonly kind: number;
 }
 
+/** The vertex shader of what is drawn on cords: hands on `cord` as `vCord`, and how squarely the place faces the eye (0..1). */
+export const CORD_VERTEX = /* glsl */ `
+attribute vec3 cord;
+varying vec3 vCord;
+varying float vFacing;
+void main() {
+  vCord = cord;
+  vec4 place = modelViewMatrix * vec4(position, 1.0);
+  vFacing = abs(dot(normalize(normalMatrix * normal), normalize(-place.xyz)));
+  gl_Position = projectionMatrix * place;
+}
+`;
+
 /**
  * Round cords as one geometry, metres. Attributes: position, normal, and `cord`: metres from the first end, share of the way
  * (0..1), kind.

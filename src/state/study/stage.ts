@@ -75,19 +75,29 @@ export const studying = ({ view }: Pick<AppState, "view">): boolean => view.mode
 export const stageOf = (state: Pick<AppState, "view" | "study">): StudyStage =>
   studying(state) ? state.study : emptyStage;
 
-/** Opens study mode: what was chosen is put aside, and names on the body would give answers away. */
+/** Opens study mode: what was chosen is put aside, the layers are back, and names on the body would give answers away. */
 export function enterStudy(store: AppStore): void {
   store.setState(({ view, paint }) => ({
-    view: { ...view, mode: "study", muscle: null, trp: null, pain: [], strokes: [], page: "body", labels: false },
+    view: {
+      ...view,
+      mode: "study",
+      muscle: null,
+      trp: null,
+      pain: [],
+      strokes: [],
+      page: "body",
+      layer: 0,
+      labels: false,
+    },
     touched: null,
     paint: { ...paint, tool: "off", live: [], past: [], compared: [] },
   }));
 }
 
-/** Goes back to exploring. What was begun waits. */
+/** Goes back to exploring, with all the layers that a card has taken off. What was begun waits. */
 export function leaveStudy(store: AppStore): void {
   store.setState(({ view, paint }) => ({
-    view: { ...view, mode: "explore", deck: [] },
+    view: { ...view, mode: "explore", deck: [], layer: 0 },
     paint: { ...paint, tool: "off", live: [], past: [] },
   }));
 }

@@ -2,6 +2,7 @@ import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-ari
 import { useTranslation } from "react-i18next";
 import { useApp, useAppState } from "../../state/context";
 import { changeView } from "../../state/store";
+import { Held } from "./Held";
 
 /** From no skin to opaque skin. */
 export function SkinSlider() {
@@ -21,7 +22,7 @@ export function SkinSlider() {
       <Label>{t("controls.skin")}</Label>
       <SliderOutput>{t("controls.skinValue", { percent })}</SliderOutput>
       <SliderTrack className="slider-track">
-        <SliderThumb className="slider-thumb" />
+        <SliderThumb className="slider-thumb">{({ isDragging }) => isDragging && <Held slider="skin" />}</SliderThumb>
       </SliderTrack>
     </Slider>
   );

@@ -1,9 +1,5 @@
-import { useTranslation } from "react-i18next";
-import type { Side } from "../../anatomy/types";
-import { useApp, useAppState } from "../../state/context";
-import { chooseSide } from "../../state/store";
-import { Choice } from "../controls/Choice";
 import { CommandButton } from "../controls/CommandButton";
+import { SideChoice } from "../controls/SideChoice";
 
 interface PanelHeaderProps {
   readonly title: string;
@@ -14,9 +10,6 @@ interface PanelHeaderProps {
 
 /** The name of what is selected, its side, and the way out. */
 export function PanelHeader({ title, subtitle, sided = true }: PanelHeaderProps) {
-  const { t } = useTranslation();
-  const { store } = useApp();
-  const side = useAppState((state) => state.view.side);
   return (
     <header className="panel-header">
       <div className="panel-title">
@@ -28,20 +21,7 @@ export function PanelHeader({ title, subtitle, sided = true }: PanelHeaderProps)
         )}
       </div>
       <CommandButton name="clear" icon="close" />
-      {sided && (
-        <div className="side-choice">
-          <Choice<Side>
-            label={t("controls.side")}
-            value={side}
-            options={[
-              { value: "R", label: t("controls.right") },
-              { value: "L", label: t("controls.left") },
-            ]}
-            onChange={(value) => chooseSide(store, value)}
-          />
-          <span className="quiet">{t("controls.ownSides")}</span>
-        </div>
-      )}
+      {sided && <SideChoice />}
     </header>
   );
 }

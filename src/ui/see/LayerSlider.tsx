@@ -4,6 +4,7 @@ import { LAYERS, onTop } from "../../core/layers";
 import { useApp, useAppState } from "../../state/context";
 import { changeView } from "../../state/store";
 import { CommandButton } from "../controls/CommandButton";
+import { Held } from "../controls/Held";
 
 /** Takes the muscles off layer by layer, from the surface to the bones, and says in words what is on top now. */
 export function LayerSlider() {
@@ -41,5 +42,9 @@ export function LayerSlider() {
 /** The thumb, whose value is said in words: "2" would say nothing. */
 function LayerThumb({ words }: { words: string }) {
   const say = (element: HTMLElement | null) => element?.querySelector("input")?.setAttribute("aria-valuetext", words);
-  return <SliderThumb ref={say} className="slider-thumb" />;
+  return (
+    <SliderThumb ref={say} className="slider-thumb">
+      {({ isDragging }) => isDragging && <Held slider="layer" />}
+    </SliderThumb>
+  );
 }

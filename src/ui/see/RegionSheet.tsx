@@ -1,12 +1,10 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { REGIONS } from "../../anatomy/regions";
-import type { Side } from "../../anatomy/types";
 import { useApp, useAppState } from "../../state/context";
 import { showRegion, showWholeBody } from "../../state/see";
-import { chooseSide } from "../../state/store";
-import { Choice } from "../controls/Choice";
 import { Icon } from "../controls/Icon";
+import { SideChoice } from "../controls/SideChoice";
 
 /** Shown to a patient only when looked for by name. */
 const PRIVATE = "pelvic-floor";
@@ -15,7 +13,6 @@ const PRIVATE = "pelvic-floor";
 export default function RegionSheet({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation();
   const { store } = useApp();
-  const side = useAppState((state) => state.view.side);
   const withPatient = useAppState(({ view }) => view.face || view.register === "patient");
   const go = (action: () => void) => () => {
     action();
@@ -23,18 +20,7 @@ export default function RegionSheet({ onChosen }: { onChosen: () => void }) {
   };
   return (
     <>
-      <div className="see-side">
-        <Choice<Side>
-          label={t("controls.side")}
-          value={side}
-          options={[
-            { value: "R", label: t("controls.right") },
-            { value: "L", label: t("controls.left") },
-          ]}
-          onChange={(value) => chooseSide(store, value)}
-        />
-        <span className="quiet">{t("controls.ownSides")}</span>
-      </div>
+      <SideChoice />
       <div className="region-buttons">
         <Button className="button whole" onPress={go(() => showWholeBody(store))}>
           <Icon name="body" /> {t("see.wholeBody")}

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { StudyCard } from "../../core/study/cards";
 import { examResult } from "../../core/study/exam";
 import { useApp } from "../../state/context";
-import { selectMuscle, selectPoint } from "../../state/store";
+import { lookUp } from "../../state/store";
 import { answersOf, type Session } from "../../state/study/session";
 import { Icon } from "../controls/Icon";
 import type { en } from "../locales/en";
@@ -78,7 +78,7 @@ export function EndView({ session }: { session: Session }) {
           })}
         </ol>
       </Section>
-      <ShareDeck deck={answers.map(({ card }) => card.id)} listed />
+      {reached.length > 0 && <ShareDeck deck={reached.map(({ card }) => card.id)} listed />}
     </>
   );
 }
@@ -128,10 +128,7 @@ function LookUp({ card }: { card: StudyCard }) {
   const { t } = useTranslation();
   const { store, content } = useApp();
   const name = useSubject(card);
-  const open = () => {
-    if (content.points.has(card.subject)) selectPoint(store, content, card.subject);
-    else selectMuscle(store, card.subject);
-  };
+  const open = () => lookUp(store, content, card.subject);
   return (
     <Button className="button" aria-label={t("study.end.look", { name })} onPress={open}>
       <Icon name="search" /> {t("study.card.open")}

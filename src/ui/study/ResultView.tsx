@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { StudyCard } from "../../core/study/cards";
 import { KNOWN, SHAKY } from "../../core/study/scores";
 import { useApp } from "../../state/context";
-import { selectMuscle, selectPoint } from "../../state/store";
+import { lookUp } from "../../state/store";
 import type { Result, Session } from "../../state/study/session";
 import { Icon } from "../controls/Icon";
 import { ResultDetail } from "./ResultDetail";
@@ -31,10 +31,7 @@ export function ResultView({ card, result, session }: ResultProps) {
     study.next();
     return true;
   });
-  const open = () => {
-    if (content.points.has(card.subject)) selectPoint(store, content, card.subject);
-    else selectMuscle(store, card.subject);
-  };
+  const open = () => lookUp(store, content, card.subject);
   return (
     <>
       <p className={`study-verdict ${verdict}`} role="status">

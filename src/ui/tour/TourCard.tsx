@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/context";
@@ -9,19 +9,26 @@ export default function TourCard({ tour: { stop } }: { readonly tour: Tour }) {
   const { t } = useTranslation();
   const { store, content } = useApp();
   const on = useRef<HTMLButtonElement>(null);
+  const words = useId();
   const last = stop === TOUR_STOPS.length - 1;
   const name = TOUR_STOPS[stop]!;
-  // The keys go on from here, also where the button that began the tour has gone.
+  // The keys go on from here, also where the button that began the tour has gone. It carries the first stop's words: a
+  // status that comes with its text already in it is read out by few.
   useEffect(() => on.current?.focus({ preventScroll: true }), []);
   return (
     <section className="tour-card" aria-label={t("tour.title")}>
-      <div role="status">
+      <div role="status" id={words}>
         <p className="quiet">{t("tour.progress", { stop: stop + 1, of: TOUR_STOPS.length })}</p>
         <h2>{t(`tour.stops.${name}.title`)}</h2>
         <p>{t(`tour.stops.${name}.text`)}</p>
       </div>
       <div className="button-row">
-        <Button ref={on} className="button primary" onPress={() => tourTo(store, content, stop + 1)}>
+        <Button
+          ref={on}
+          className="button primary"
+          aria-describedby={words}
+          onPress={() => tourTo(store, content, stop + 1)}
+        >
           {t(last ? "tour.done" : "tour.next")}
         </Button>
         {stop > 0 && (

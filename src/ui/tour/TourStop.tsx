@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from "react";
 import { useApp, useAppState } from "../../state/context";
-import { openTour } from "../../state/tour";
+import { leaveTour, openTour } from "../../state/tour";
 import { lazyPart } from "../lazyPart";
 
 // Seen once by most.
@@ -12,7 +12,7 @@ export function TourStop() {
   const tour = useAppState(openTour);
   const left = useAppState((state) => state.tour !== null && openTour(state) === null);
   useEffect(() => {
-    if (left) store.setState({ tour: null });
+    if (left) leaveTour(store);
   }, [left, store]);
   return <Suspense>{tour && <TourCard tour={tour} />}</Suspense>;
 }

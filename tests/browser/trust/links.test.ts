@@ -17,7 +17,7 @@ import { closePages, firstFrame, type OpenPage, openPage, serveSite, settled } f
 const words = linkVocabulary(indexContent(clinical), new Set(["en"]));
 /** Links opened one after the other in one call of the page. */
 const BATCH = 250;
-const TIMEOUT = 1_800_000;
+const TIMEOUT = 5_400_000;
 /** What was saved before, which no link may change. */
 const SAVED = {
   [visitForm.key]: writeVisit([

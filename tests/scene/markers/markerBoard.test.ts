@@ -2,10 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { MarkerBoard, type MarkerPlace } from "../../../src/scene/markers/markerBoard";
 
-const button = () => ({ style: {} as Record<string, string>, dataset: {} as Record<string, string> });
+/** As the page makes them. */
 const attach = (board: MarkerBoard, id: string) => {
-  const element = button();
-  board.attach(id, element as unknown as HTMLElement);
+  const element = document.createElement("button");
+  element.innerHTML = `<span aria-hidden="true">${id}</span><small aria-hidden="true">on the far side</small>`;
+  board.attach(id, element);
   return element;
 };
 const here = (rest: Partial<MarkerPlace> = {}): MarkerPlace => ({
@@ -21,11 +22,15 @@ describe("MarkerBoard", () => {
     const board = new MarkerBoard();
     const element = attach(board, "a");
     board.place("a", here());
-    expect(element.style).toMatchObject({ transform: "translate3d(10.0px, 20.1px, 0)", visibility: "visible" });
+    expect(element.style.transform).toBe("translate3d(10.0px, 20.1px, 0)");
+    expect(element.style.visibility).toBe("visible");
     expect(element.dataset["facing"]).toBe("true");
     board.place("a", here({ visible: false, facing: false }));
-    expect(element.style["visibility"]).toBe("hidden");
+    expect(element.style.visibility).toBe("hidden");
     expect(element.dataset["facing"]).toBe("false");
+    expect(element.getAttribute("aria-description")).toBe("on the far side");
+    board.place("a", here());
+    expect(element.hasAttribute("aria-description")).toBe(false);
   });
 
   it("lets a touch mean only what has a button, is in front of the camera, and on the side that is seen", () => {
@@ -131,7 +136,7 @@ describe("MarkerBoard", () => {
       const texts: string[] = [];
       board.counts.show = (groups) => void texts.splice(0, texts.length, ...groups.map(({ text }) => text));
       for (const [id, x] of Object.entries(places)) {
-        board.attach(id, { ...button(), textContent: id } as unknown as HTMLElement);
+        attach(board, id);
         board.place(id, here({ x, y: 0 }));
       }
       board.gather(selected);

@@ -3,7 +3,8 @@ export const access = {
   announce: {
     selected: "Selected: {{selection}}.",
     nothing: "Nothing is selected.",
-    fan: "Also within this touch: {{names}}. The key G lists them.",
+    fan: "Also within this touch: {{names}}.",
+    fanKey: "The key G lists them.",
   },
   device: {
     title: "This device",

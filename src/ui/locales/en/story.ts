@@ -18,8 +18,6 @@ export const story = {
     "re-education": "Movement",
     effect: "Evidence",
   },
-  previous: "Back",
-  next: "Next",
   play: "Play",
   pause: "Pause",
   again: "From the start",

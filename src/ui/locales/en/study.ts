@@ -60,7 +60,6 @@ export const study = {
     length: "Number of cards",
     start: "Start the exam",
     left: "Time left",
-    end: "End the exam",
     short_one: "This deck has {{count}} card; the exam asks it.",
     short_other: "This deck has {{count}} cards; the exam asks them all.",
   },
