@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as clinical from "../../../src/clinical";
 import type { Site } from "../../../src/commands/browser/serve";
+import { indexContent } from "../../../src/state/content";
 import { visitForm } from "../../../src/state/visitStore";
 import { runs } from "../../runs";
 import { closePages, type OpenPage, openPage, serveSite } from "../harness/app";
 
+const content = indexContent(clinical);
 const POINT = "#muscle=infraspinatus&trp=infraspinatus.trp1";
 const OTHER = "#muscle=soleus&trp=soleus.trp1&side=L";
 
@@ -93,14 +96,14 @@ describe("two tabs", () => {
     const other = await one.context.newPage();
     await other.goto(site.url + OTHER);
     const pages = [one.page, other];
-    const muscles = ["infraspinatus", "soleus", "masseter", "gluteus-minimus", "piriformis", "popliteus"];
-    const wanted = new Set<string>();
-    for (let round = 0; round < runs(2); round++) {
+    const rounds = runs(2, 15);
+    // Each another point, so that each can be added.
+    const points = [...content.points.values()].slice(0, 2 * rounds);
+    const wanted = new Set(points.map(({ point }) => `${point.id}:R`));
+    for (let round = 0; round < rounds; round++) {
       const links = pages.map((_, tab) => {
-        const muscle = muscles[(round * 2 + tab) % muscles.length]!;
-        const side = Math.floor((round * 2 + tab) / muscles.length) % 2 ? "L" : "R";
-        wanted.add(`${muscle}.trp1:${side}`);
-        return `#muscle=${muscle}&trp=${muscle}.trp1&side=${side}`;
+        const { id, structure } = points[round * 2 + tab]!.point;
+        return `#muscle=${structure}&trp=${id}`;
       });
       await Promise.all(pages.map((page, tab) => goTo(page, links[tab]!)));
       await Promise.all(pages.map((page) => page.getByRole("button", { name: ADD }).waitFor()));
