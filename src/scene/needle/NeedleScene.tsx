@@ -80,7 +80,8 @@ export default function NeedleScene({ body }: { body: SceneBody }) {
       const { x, y, z } = onScreen(place);
       return z < 1 && x > 0 && x < width && y > 0 && y < height ? { x, y } : null;
     });
-    labels.place(places, clearSide(across(path.entry), across(path.point), places));
+    const room = { picture: width, label: labels.width };
+    labels.place(places, clearSide(across(path.entry), across(path.point), places, room));
   });
 
   return drawn?.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />);

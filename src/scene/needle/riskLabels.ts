@@ -21,12 +21,25 @@ interface Place {
 /**
  * The side to which labels hide least: away from the needle's handle; where it is seen end on, away from the point, around
  * which the markers of the muscle's other points lie.
+ * The other side where labels would be cut off there and not here.
  * @param entry across the screen, as is `point` in the body, CSS pixels
+ * @param room widths of the picture and of the widest label, CSS pixels
  */
-export function clearSide(entry: number, point: number, places: readonly (Place | null)[]): 1 | -1 {
-  if (Math.abs(entry - point) > END_ON) return entry > point ? -1 : 1;
+export function clearSide(
+  entry: number,
+  point: number,
+  places: readonly (Place | null)[],
+  room: { readonly picture: number; readonly label: number },
+): 1 | -1 {
   const aside = places.reduce((sum, place) => sum + (place ? place.x - point : 0), 0);
-  return aside < 0 ? -1 : 1;
+  const endOn = Math.abs(entry - point) <= END_ON;
+  const wanted = (endOn ? aside < 0 : entry > point) ? -1 : 1;
+  const fits = (way: number) =>
+    places.every((place) => {
+      const end = (place?.x ?? point) + way * (ASIDE + room.label);
+      return end >= 0 && end <= room.picture;
+    });
+  return fits(wanted) || !fits(-wanted) ? wanted : wanted === 1 ? -1 : 1;
 }
 
 interface Parts {
@@ -38,6 +51,7 @@ interface Parts {
 export class RiskLabels {
   private readonly layer: HTMLElement;
   private readonly parts: readonly Parts[];
+  private widest: number | null = null;
 
   constructor(over: HTMLElement, labels: readonly RiskLabel[]) {
     this.layer = element("div", "risk-labels");
@@ -50,6 +64,12 @@ export class RiskLabels {
       return { label, line };
     });
     over.append(this.layer);
+  }
+
+  /** Of the widest label, CSS pixels; measured once. */
+  get width(): number {
+    this.widest ??= Math.max(0, ...this.parts.map(({ label }) => label.offsetWidth));
+    return this.widest;
   }
 
   /** Puts each label to the right (1) or left (-1) of its place (CSS pixels; null: out of sight), none over another. */
