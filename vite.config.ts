@@ -78,6 +78,8 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
+        // The bundler names a shared file after all that share it.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
         codeSplitting: {
           groups: [
             // What the page starts with as one file: else each module that a later part shares would be one of its own.
