@@ -286,7 +286,8 @@ describe("the story", { timeout: SLOW }, () => {
     expect(await alongPath().count()).toBe(0);
     expect((await viewOf(page)).mode).not.toBe("needling");
     await toNeedle("register=patient");
-    expect((await stagePixels()).equals(schematic)).toBe(true);
+    // Names may come to their places some frames after the last of the body.
+    await expect.poll(async () => (await stagePixels()).equals(schematic), { timeout: 60_000 }).toBe(true);
     await more();
     expect(await page.locator(".story-note").textContent()).toMatch(/schematic/);
   });
