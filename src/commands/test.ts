@@ -5,12 +5,9 @@
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { setPriority } from "node:os";
 import { join } from "node:path";
 
 const REPORTS = join("node_modules", ".cache", "needlepoint");
-/** Of what runs beside the browser: software GL goes first, the rest has what it leaves of two cores. */
-const PATIENT = 10;
 
 /** Checks that pass or fail as a whole. */
 const CHECKS: readonly { name: string; command: readonly string[] }[] = [
@@ -28,38 +25,20 @@ interface Counts {
   failed: number;
 }
 
-/**
- * Runs a program of node_modules; true if it exited with 0.
- * @param beside other work: it stands back, and what it says is printed when it has ended
- */
-function run(command: readonly string[], beside = false): Promise<boolean> {
+/** Runs a program of node_modules; true if it exited with 0. */
+function run(command: readonly string[]): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn("npx", ["--no-install", ...command], {
       shell: process.platform === "win32",
-      stdio: beside ? "pipe" : "inherit",
+      stdio: "inherit",
       env: { ...process.env, ...(long ? { NEEDLEPOINT_LONG: "1" } : {}) },
     });
-    if (beside && child.pid) standBack(child.pid);
-    const said: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => said.push(data));
     child.on("error", (error) => {
       console.error(error.message);
       done(false);
     });
-    child.on("close", (code) => {
-      process.stdout.write(Buffer.concat(said));
-      done(code === 0);
-    });
+    child.on("close", (code) => done(code === 0));
   });
-}
-
-/** Lowers the priority of a program and of what it will start. */
-function standBack(pid: number): void {
-  try {
-    setPriority(pid, PATIENT);
-  } catch {
-    // It has ended already, or the system does not allow it: a courtesy, no more.
-  }
 }
 
 async function check({ name, command }: (typeof CHECKS)[number]): Promise<Counts> {
@@ -69,24 +48,21 @@ async function check({ name, command }: (typeof CHECKS)[number]): Promise<Counts
 }
 
 /** Runs a test project of vite.config.ts. */
-async function test(project: "unit" | "browser", beside = false): Promise<Counts> {
+async function test(project: "unit" | "browser"): Promise<Counts> {
   const report = join(REPORTS, `${project}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
-  const ok = await run(
-    [
-      "vitest",
-      "run",
-      "--project",
-      project,
-      // Two cores are what the ten minutes are meant for; the browser's files run one by one all the same.
-      "--maxWorkers=2",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile=${report}`,
-    ],
-    beside,
-  );
+  const ok = await run([
+    "vitest",
+    "run",
+    "--project",
+    project,
+    // Two cores are what the ten minutes are meant for; the browser's files run one by one all the same.
+    "--maxWorkers=2",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ]);
   const counts = readReport(report);
   // A file that cannot even be loaded fails the run without failing a test of its own.
   return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
@@ -102,18 +78,10 @@ function readReport(path: string): Counts {
   }
 }
 
-/** The checks, then the tests in the browser. */
-async function inFront(): Promise<Counts[]> {
+async function checks(): Promise<Counts[]> {
   const counts: Counts[] = [];
   for (const each of CHECKS) counts.push(await check(each));
-  return [...counts, await test("browser")];
-}
-
-/** What needs no browser fills the pauses. */
-async function behind(): Promise<Counts> {
-  // A body that cannot be made fails the tests of it, which try again and say why.
-  await run(BODY, true);
-  return test("unit", true);
+  return counts;
 }
 
 const long = process.argv.slice(2).join() === "--long";
@@ -121,7 +89,10 @@ if (process.argv.length > 2 && !long) {
   console.error("test takes no argument but --long.");
   process.exit(2);
 }
-const all = (await Promise.all([inFront(), behind()])).flat();
+// Beside the checks, each of which takes one core. A body that cannot be made fails the tests of it, which try again and say why.
+const [checked] = await Promise.all([checks(), run(BODY)]);
+// One after the other: software GL wants every core for itself.
+const all = [...checked, await test("unit"), await test("browser")];
 const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

@@ -111,7 +111,7 @@ describe("what lies at a place", () => {
   it("is under the crosshair of the lens to the point, where a finger's disc would take the marker beside it", () => {
     look(BEHIND);
     const at = onMuscle("infraspinatus.R", 0.3, 0.6);
-    board.attach("infraspinatus.trp1", { style: {}, dataset: {} } as unknown as HTMLElement);
+    board.attach("infraspinatus.trp1", { style: {}, dataset: {}, removeAttribute() {} } as unknown as HTMLElement);
     board.place("infraspinatus.trp1", { x: at.x + 15, y: at.y, visible: true, facing: true });
     board.gather(null);
     expect(readPlace(reach, at).target).toEqual({ kind: "marker", id: "infraspinatus.trp1" });
