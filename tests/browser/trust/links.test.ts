@@ -76,8 +76,8 @@ describe("links at random", () => {
   it("never leave a blank page, never run, throw nothing, and leave what was saved (seed 51)", {
     timeout: TIMEOUT,
   }, async () => {
-    // The unit tests read a thousand of them in `npm test`: drawing the page for each takes thirty times as long.
-    await walk(open.page, 51, runs(250, 10_000));
+    // The unit tests read a thousand of them in `npm test`: drawing the page for each takes far longer.
+    await walk(open.page, 51, runs(100, 10_000));
     expect(faults(open)).toEqual([]);
   });
 
