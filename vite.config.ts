@@ -64,6 +64,11 @@ function modelChecksums(command: "build" | "serve"): string {
   });
 }
 
+/** Tests of what is rendered, in a document without a browser. */
+const PAGE = ["tests/{ui,app}/**/*.test.{ts,tsx}", "tests/scene/{labels,markers/*}.test.ts"];
+/** How long a unit test may take, ms. Generous, for busy machines: no test asserts how long anything takes. */
+const PATIENCE = process.env["NEEDLEPOINT_LONG"] ? 600_000 : 60_000;
+
 export default defineConfig(({ command }) => ({
   define: { __MODEL_CHECKSUMS__: modelChecksums(command) },
   // Relative addresses: the built site works from any sub-path.
@@ -132,11 +137,21 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "unit",
           globalSetup: ["tests/harness/builtBody.ts"],
-          // Generous, for busy machines: no test asserts how long anything takes.
-          testTimeout: process.env["NEEDLEPOINT_LONG"] ? 600_000 : 60_000,
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
+          testTimeout: PATIENCE,
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", ...PAGE],
+          // Tables and body are read once for all files instead of for each; what these files test keeps nothing.
+          isolate: false,
           environment: "node",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          testTimeout: PATIENCE,
+          include: PAGE,
+          environment: "happy-dom",
         },
       },
       {

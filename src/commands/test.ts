@@ -47,16 +47,15 @@ async function check({ name, command }: (typeof CHECKS)[number]): Promise<Counts
   return { passed: Number(ok), failed: Number(!ok) };
 }
 
-/** Runs a test project of vite.config.ts. */
-async function test(project: "unit" | "browser"): Promise<Counts> {
-  const report = join(REPORTS, `${project}.json`);
+/** Runs test projects of vite.config.ts together. */
+async function test(...projects: ("unit" | "page" | "browser")[]): Promise<Counts> {
+  const report = join(REPORTS, `${projects.join("-")}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   const ok = await run([
     "vitest",
     "run",
-    "--project",
-    project,
+    ...projects.map((name) => `--project=${name}`),
     // Two cores are what the ten minutes are meant for; the browser's files run one by one all the same.
     "--maxWorkers=2",
     "--reporter=default",
@@ -92,7 +91,7 @@ if (process.argv.length > 2 && !long) {
 // Beside the checks, each of which takes one core. A body that cannot be made fails the tests of it, which try again and say why.
 const [checked] = await Promise.all([checks(), run(BODY)]);
 // One after the other: software GL wants every core for itself.
-const all = [...checked, await test("unit"), await test("browser")];
+const all = [...checked, await test("unit", "page"), await test("browser")];
 const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

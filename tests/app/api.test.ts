@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { installApi } from "../../src/app/api";
 import { boot } from "../../src/app/boot";

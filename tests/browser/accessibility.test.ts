@@ -9,7 +9,7 @@ let open: OpenPage;
 let page: Page;
 beforeAll(async () => {
   site = await serveSite();
-  open = await openBody(site);
+  open = await openBody(site, "", { fills: false });
   page = open.page;
 });
 afterAll(async () => {

@@ -19,6 +19,7 @@ const workers: string[] = [];
 beforeAll(async () => {
   site = await serveSite();
   open = await openPage(site, "", {
+    fills: false,
     before: async (fresh) => {
       fresh.on("request", (request) => requests.push(request.url()));
       fresh.on("worker", (worker) => workers.push(worker.url()));
@@ -95,6 +96,7 @@ describe("what is sent", () => {
     const asked: string[] = [];
     const phone = await openPage(site, "", {
       screen: "phone",
+      fills: false,
       before: async (fresh) => fresh.on("request", (request) => asked.push(new URL(request.url()).pathname)),
     });
     await firstFrame(phone.page);

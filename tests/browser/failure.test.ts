@@ -43,6 +43,7 @@ async function textsWork(page: Page): Promise<void> {
 describe("a body that does not come", () => {
   it("is named for each way it fails; the texts go on; another try brings it", async () => {
     const { page, context, trouble } = await openPage(site, "", {
+      fills: false,
       before: (fresh) => fresh.route(BODY, (route) => route.fulfill({ status: 404, body: "Not found" })),
     });
     const alert = page.getByRole("alert");
@@ -88,6 +89,7 @@ describe("code that does not come", () => {
   it("is a failure that stays named while the body itself arrives, and another try mends it, with the view kept", async () => {
     const code = "**/assets/scene-*.js";
     const { page, context } = await openPage(site, "#muscle=soleus&side=L", {
+      fills: false,
       before: (fresh) => fresh.route(code, (route) => route.abort()),
     });
     const alert = page.getByRole("alert").getByText("Check the connection");

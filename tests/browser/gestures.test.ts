@@ -41,7 +41,7 @@ describe("by mouse and keys", () => {
   let open: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    open = await openBody(site, "", { touch: false });
+    open = await openBody(site, "", { touch: false, fills: false });
     page = open.page;
   });
   afterAll(() => open.context.close());

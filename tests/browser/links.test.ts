@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   // From a sub-path, as on a host that serves more than this.
   site = await serveSite("/some/where/");
-  open = await openBody(site, DEEP);
+  open = await openBody(site, DEEP, { fills: false });
   page = open.page;
 });
 afterAll(async () => {

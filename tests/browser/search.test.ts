@@ -8,7 +8,7 @@ let open: OpenPage;
 let page: Page;
 beforeAll(async () => {
   site = await serveSite();
-  open = await openPage(site, "", { screen: "tabletPortrait" });
+  open = await openPage(site, "", { screen: "tabletPortrait", fills: false });
   page = open.page;
   await firstFrame(page);
 });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { PerspectiveCamera } from "three";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { SceneBody } from "../../src/scene/body/SceneBody";

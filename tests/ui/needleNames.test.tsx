@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup } from "@testing-library/react";
 import i18next from "i18next";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import i18next from "i18next";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -13,6 +12,7 @@ import { indexContent } from "../../src/state/content";
 import { Guard } from "../../src/state/guard";
 import { lookAt, offer } from "../../src/state/pointing";
 import { type AppState, notify } from "../../src/state/store";
+import { startTour, TOUR_STOPS, tourTo } from "../../src/state/tour";
 import { Languages } from "../../src/ui/about/Languages";
 import { MoreMenu } from "../../src/ui/controls/MoreMenu";
 import { lazyPart } from "../../src/ui/lazyPart";
@@ -224,6 +224,18 @@ describe.each(registers)("in the words for the %s, everything is keyed", (regist
 });
 
 describe("everything is keyed", () => {
+  it("at each stop of the tour", async () => {
+    const { context } = show({});
+    act(() => startTour(context.store, spoken));
+    for (const [stop] of TOUR_STOPS.entries()) {
+      act(() => tourTo(context.store, spoken, stop));
+      const card = () => document.querySelector(".tour-card [role=status]");
+      // Its card is loaded when the tour is first begun.
+      await waitFor(() => expect(card()?.textContent).toContain(String(stop + 1)), { timeout: 20_000 });
+      expect(unkeyed()).toEqual([]);
+    }
+  });
+
   it.each(["infraspinatus", "shoulder", "ear", "sartorius trigger", "fascia", "zzzz"])(
     "in what a search for %s finds",
     (query) => {

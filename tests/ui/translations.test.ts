@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { MUSCLE_STRUCTURES } from "../../src/anatomy/structures";
 import { zones } from "../../src/anatomy/zones";

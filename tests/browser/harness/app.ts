@@ -59,8 +59,8 @@ export interface PageOptions {
   /** Drawn as finely as on a real screen, for tests that look at small things in the picture. */
   readonly fine?: boolean;
   /**
-   * Draw calls fill pixels (the default). Without, all else of drawing is done, what it holds on the device included: for
-   * tests that act thousands of times and look at no picture.
+   * Draw calls fill pixels (the default), which software GL takes seconds for. Without, all else of drawing is done and
+   * counted, what it holds on the device included: for tests that look at no picture.
    */
   readonly fills?: boolean;
   /** The language of the browser, which is not that of the page. */

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { MarkerBoard, type MarkerPlace } from "../../../src/scene/markers/markerBoard";
 
