@@ -7,7 +7,7 @@ import { columnsFor } from "../../src/ui/points/columns";
 import { filterRows, noFilter } from "../../src/ui/points/filter";
 import { PointsView } from "../../src/ui/points/PointsView";
 import { CONFIDENCES, LEVELS, type PointRow, pointRows, type RowWords } from "../../src/ui/points/rows";
-import { bodyOrder, sortRows } from "../../src/ui/points/sort";
+import { bodyOrder, orderedBy, sortRows } from "../../src/ui/points/sort";
 import { runs } from "../runs";
 import { appContext, content, missingWords, renderIn, startWords } from "./fixtures";
 
@@ -142,6 +142,16 @@ describe("sorting", () => {
     );
   });
 
+  it("is asked for by a heading: its column from the start, and the other way round when it is pressed again", () => {
+    for (const column of columns) {
+      const up = orderedBy(column, { column: column === "point" ? "muscle" : "point", direction: "descending" });
+      expect(up).toEqual({ column, direction: "ascending" });
+      const down = orderedBy(column, up);
+      expect(down).toEqual({ column, direction: "descending" });
+      expect(orderedBy(column, down)).toEqual(up);
+    }
+  });
+
   it("counts: trigger point 10 comes after trigger point 9", () => {
     const cells = rows[0]!.cells;
     const named = ["x, trigger point 10", "x, trigger point 9"].map((point) => ({
@@ -157,11 +167,12 @@ describe("the page", () => {
   const show = (view: Parameters<typeof appContext>[0], filter = noFilter) => {
     const onChoose = vi.fn();
     const onFilter = vi.fn();
+    const onOrder = vi.fn();
     renderIn(
       appContext({ page: "points", ...view }),
-      <PointsView filter={filter} onFilter={onFilter} order={bodyOrder} onOrder={vi.fn()} onChoose={onChoose} />,
+      <PointsView filter={filter} onFilter={onFilter} order={bodyOrder} onOrder={onOrder} onChoose={onChoose} />,
     );
-    return { onChoose, onFilter };
+    return { onChoose, onFilter, onOrder };
   };
   const few = { ...noFilter, region: "rotator-cuff" };
   const headings = () => screen.getAllByRole("columnheader").map((heading) => heading.textContent);
@@ -173,6 +184,20 @@ describe("the page", () => {
     expect(screen.getByRole("status").textContent).toBe(`${points.length} of ${content.points.size} points`);
     fireEvent.click(screen.getByRole("button", { name: "Infraspinatus, trigger point 1" }));
     expect(onChoose.mock.calls).toEqual([["infraspinatus.trp1"]]);
+    fireEvent.click(screen.getAllByRole("cell", { name: "Infraspinatus" })[1]!);
+    expect(onChoose.mock.lastCall).toEqual(["infraspinatus.trp2"]);
+  });
+
+  it("asks for another order where a heading is pressed, and says which is shown", () => {
+    const { onOrder } = show({}, few);
+    const sorted = screen.getAllByRole("columnheader").map((heading) => heading.getAttribute("aria-sort"));
+    expect(sorted.filter((sort) => sort !== "none")).toEqual(["ascending"]);
+    expect(screen.getByRole("columnheader", { name: "Region" }).getAttribute("aria-sort")).toBe("ascending");
+    for (const name of ["Region", "Sources"]) fireEvent.click(screen.getByRole("button", { name }));
+    expect(onOrder.mock.calls).toEqual([
+      [{ column: "region", direction: "descending" }],
+      [{ column: "sources", direction: "ascending" }],
+    ]);
   });
 
   it("shows the clinical columns to clinicians only", () => {
@@ -195,7 +220,7 @@ describe("the page", () => {
 
   it("says so where nothing matches, and offers to clear", () => {
     const { onFilter } = show({}, { ...noFilter, text: "xyzzy", region: "neck" });
-    expect(screen.queryByRole("grid")).toBeNull();
+    expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByRole("status").textContent).toMatch(/^0 of /);
     fireEvent.click(screen.getByRole("button", { name: "Clear the filters" }));
     expect(onFilter.mock.calls).toEqual([[noFilter]]);

@@ -1,14 +1,18 @@
-import type { SortDescriptor } from "react-aria-components";
 import type { ColumnId } from "./columns";
 import type { PointRow } from "./rows";
 
 export interface PointOrder {
   readonly column: ColumnId;
-  readonly direction: SortDescriptor["direction"];
+  readonly direction: "ascending" | "descending";
 }
 
 /** From head to foot. */
 export const bodyOrder: PointOrder = { column: "region", direction: "ascending" };
+
+/** The order that a press on a heading asks for: by its column, or the other way round where it is that already. */
+export function orderedBy(column: ColumnId, { column: before, direction }: PointOrder): PointOrder {
+  return { column, direction: column === before && direction === "ascending" ? "descending" : "ascending" };
+}
 
 /**
  * The rows sorted by a column: by its own order where it has one (head to foot, low to high), else by its text, with

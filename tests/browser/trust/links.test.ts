@@ -77,7 +77,7 @@ describe("links at random", () => {
     timeout: TIMEOUT,
   }, async () => {
     // The unit tests read a thousand of them in `npm test`: drawing the page for each takes far longer.
-    await walk(open.page, 51, runs(100, 10_000));
+    await walk(open.page, 51, runs(300, 10_000));
     expect(faults(open)).toEqual([]);
   });
 
