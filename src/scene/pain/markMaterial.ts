@@ -26,9 +26,10 @@ varying vec3 vPlace;
 
 // Distances in metres on the body, so that the form stays on the skin when the body turns.
 const FORM: Readonly<Record<MarkLook, string>> = {
-  // Slanting lines, dark on a light ground: seen over muscle, over pain and over bare skin.
+  // Slanting lines, dark on a light ground: seen over muscle, over pain and over bare skin. The left's mirror the right's: with
+  // one slant for both they would run along the slope of one shoulder, two lines in all.
   hatch: /* glsl */ `
-float along = dot(vPlace, vec3(0.66, 0.66, 0.36)) / 0.0085;
+float along = dot(vec3(-abs(vPlace.x), vPlace.yz), vec3(0.66, 0.66, 0.36)) / 0.0085;
 float soft = fwidth(along);
 float form = 1.0 - smoothstep(0.34 - soft, 0.34 + soft, abs(fract(along) - 0.5) * 2.0);
 `,
