@@ -80,26 +80,29 @@ function WholeBody({ onOpen }: { onOpen: (area: MapArea, facing: Facing) => void
                 {picture.shapes.map((shape) => (
                   <ChosenShape key={shape.zone + shape.side} shape={shape} ink={`ink-${facing}`} />
                 ))}
+                <clipPath id={`body-${facing}`}>
+                  <path d={picture.outline} />
+                </clipPath>
                 {MAP_AREAS.map((area) => {
                   const box = boxOfArea(picture, area);
+                  if (!box) return null;
+                  const [x, y, width, height] = box;
+                  const rect = { x: x - 6, y: y - 6, width: width + 12, height: height + 12, rx: 24 };
                   return (
-                    box && (
-                      // biome-ignore lint/a11y/useSemanticElements: a part of a drawing cannot be a button element
-                      <rect
-                        key={area.id + area.side}
-                        className="map-area"
-                        role="button"
-                        tabIndex={0}
-                        aria-label={t("map.open", { area: areaName(area) })}
-                        x={box[0] - 6}
-                        y={box[1] - 6}
-                        width={box[2] + 12}
-                        height={box[3] + 12}
-                        rx={24}
-                        onClick={() => onOpen(area, facing)}
-                        onKeyDown={(event) => pressedBy(event) && onOpen(area, facing)}
-                      />
-                    )
+                    // biome-ignore lint/a11y/useSemanticElements: a part of a drawing cannot be a button element
+                    <g
+                      key={area.id + area.side}
+                      className="map-area"
+                      role="button"
+                      tabIndex={0}
+                      aria-label={t("map.open", { area: areaName(area) })}
+                      onClick={() => onOpen(area, facing)}
+                      onKeyDown={(event) => pressedBy(event) && onOpen(area, facing)}
+                    >
+                      {/* What is tapped is the whole box, what is seen is the part of the body in it. */}
+                      <rect className="map-target" {...rect} />
+                      <rect className="map-part" {...rect} clipPath={`url(#body-${facing})`} />
+                    </g>
                   );
                 })}
               </svg>
