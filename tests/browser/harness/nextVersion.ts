@@ -11,8 +11,8 @@ export interface MovingSite extends Site {
   release(): void;
 }
 
-/** The last part of the names of the next version's files. */
-export const NEXT = "NextNext";
+/** Stands in the names of the next version's files for the first half of their digest. */
+export const NEXT = "Next";
 
 /** The built site on a host that can be given another version. */
 export async function serveMoving(under: string): Promise<MovingSite> {
@@ -43,7 +43,9 @@ function makeNext(folder: string): void {
   const next = readFileSync(join(models, "body-small.glb"));
   writeFileSync(join(models, "body.glb"), next);
   const assets = join(folder, "assets");
-  const names = readdirSync(assets).map((name) => [name, name.replace(/-[\w-]{8}(\.\w+)$/, `-${NEXT}$1`)] as const);
+  const names = readdirSync(assets).map(
+    (name) => [name, name.replace(/-[\w-]{4}([\w-]{4}\.\w+)$/, `-${NEXT}$1`)] as const,
+  );
   if (new Set(names.map(([, renamed]) => renamed)).size !== names.length)
     throw new Error("Two files would have one name.");
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
