@@ -17,32 +17,45 @@ export async function hatchPixels(page: Page, place: Place, size: number): Promi
   return pixelsOfHue(page, place, size, INK.hatch, 0.12);
 }
 
+/**
+ * Whether two pictures show the same. The browser dithers its grounds anew each time: no colour may differ by more than
+ * two of its 255 levels.
+ */
+export async function alike(page: Page, one: Buffer, other: Buffer): Promise<boolean> {
+  const [a, b] = [await pixelsOf(page, one), await pixelsOf(page, other)];
+  return a.length === b.length && a.every((level, i) => Math.abs(level - b[i]!) <= 2);
+}
+
 /** @param least difference between the strongest and the weakest of red, green and blue, 0..1 */
 async function pixelsOfHue(page: Page, { x, y }: Place, size: number, colour: Color, least: number): Promise<number> {
   const clip = { x: x - size / 2, y: y - size / 2, width: size, height: size };
-  const shot = await page.screenshot({ clip, timeout: 120_000 });
+  const pixels = await pixelsOf(page, await page.screenshot({ clip, timeout: 120_000 }));
   const wanted = colour.getHSL({ h: 0, s: 0, l: 0 }).h * 360;
-  return page.evaluate(
-    async ({ data, wanted, tolerance, least }) => {
-      const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext("2d")!;
-      context.drawImage(image, 0, 0);
-      const pixels = context.getImageData(0, 0, image.width, image.height).data;
-      let painted = 0;
-      for (let i = 0; i < pixels.length; i += 4) {
-        const [r, g, b] = [pixels[i]! / 255, pixels[i + 1]! / 255, pixels[i + 2]! / 255];
-        const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
-        if (high - low < least) continue;
-        const sector =
-          high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
-        const hue = (sector * 60 + 360) % 360;
-        const off = Math.abs(((hue - wanted + 540) % 360) - 180);
-        if (off <= tolerance) painted++;
-      }
-      return painted / (pixels.length / 4);
-    },
-    { data: shot.toString("base64"), wanted, tolerance: TOLERANCE, least },
-  );
+  let painted = 0;
+  for (let i = 0; i < pixels.length; i += 4) {
+    const [r, g, b] = [pixels[i]! / 255, pixels[i + 1]! / 255, pixels[i + 2]! / 255];
+    const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
+    if (high - low < least) continue;
+    const sector =
+      high === r ? (g - b) / (high - low) : high === g ? 2 + (b - r) / (high - low) : 4 + (r - g) / (high - low);
+    const hue = (sector * 60 + 360) % 360;
+    const off = Math.abs(((hue - wanted + 540) % 360) - 180);
+    if (off <= TOLERANCE) painted++;
+  }
+  return painted / (pixels.length / 4);
+}
+
+/** Red, green, blue and opacity of each pixel of a PNG, read by the page, row by row. */
+async function pixelsOf(page: Page, png: Buffer): Promise<Buffer> {
+  const read = await page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const brush = new OffscreenCanvas(image.width, image.height).getContext("2d")!;
+    brush.drawImage(image, 0, 0);
+    const { data: pixels } = brush.getImageData(0, 0, image.width, image.height);
+    let text = "";
+    for (let i = 0; i < pixels.length; i += 8192) text += String.fromCharCode(...pixels.subarray(i, i + 8192));
+    return btoa(text);
+  }, png.toString("base64"));
+  return Buffer.from(read, "base64");
 }
