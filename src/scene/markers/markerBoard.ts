@@ -1,7 +1,7 @@
 import { gatherMarkers, type MarkerGroup } from "../../core/markerGroups";
 import type { MarkerOnScreen } from "../../core/pick";
 import { LabelBoard } from "../labels/labelBoard";
-import { CountBoard } from "../pointing/countBoard";
+import { CountBoard, type LeadEnd } from "../pointing/countBoard";
 import { LensBoard } from "../pointing/lensBoard";
 
 /** Where a marker is on the screen now: CSS pixels from the picture's top left. */
@@ -16,6 +16,8 @@ export interface MarkerPlace {
 
 /** A point that made room by no more than this, px, still stands where it belongs. */
 const HARDLY_PX = 12;
+/** Half the width of the chosen marker with its border and half a dot, px. */
+const CHOSEN_PX = 20;
 
 /**
  * Between the scene, which knows where the points are, and the page, whose buttons stand on them. Places change with
@@ -67,17 +69,26 @@ export class MarkerBoard {
     else element.removeAttribute("aria-description");
   }
 
-  /** Gathers the markers that would overlap, once all have their places; the selected one stays as it is. */
+  /**
+   * Gathers the markers that would overlap, once all have their places; the selected one stays as it is, and the others make
+   * room for it on the far side, too.
+   */
   gather(selected: string | null): void {
-    this.groups = gatherMarkers(this.inSight(), selected, this.groups);
+    this.groups = gatherMarkers(this.drawn(selected), selected, this.groups);
     const counted = this.groups.filter((group) => group.counted);
     const gathered = new Set(counted.flatMap(({ ids }) => ids));
-    for (const [id, element] of this.elements) element.dataset["gathered"] = String(gathered.has(id));
+    const chosen = this.places.get(selected ?? "");
+    const below = counted.some(({ y }) => chosen && y > chosen.y);
+    for (const [id, element] of this.elements) {
+      element.dataset["gathered"] = String(gathered.has(id));
+      // What is said of the chosen one stands clear of the others.
+      element.dataset["words"] = below ? "above" : "below";
+    }
     this.counts.show(
       counted.map((group) => ({
         ...group,
         text: this.textOf(group, selected),
-        members: group.ids.map((id) => this.places.get(id)!),
+        members: group.ids.map((id) => this.leadEnd(this.places.get(id)!, group, selected)),
       })),
     );
   }
@@ -94,9 +105,21 @@ export class MarkerBoard {
     return `${selected ? "+" : "×"}${ids.length}`;
   }
 
+  /** A dot on the chosen marker would hide its number: there the line ends at the rim. */
+  private leadEnd({ x, y }: MarkerPlace, count: MarkerGroup, selected: string | null): LeadEnd {
+    const chosen = selected ? this.places.get(selected) : undefined;
+    if (!chosen?.visible || Math.hypot(x - chosen.x, y - chosen.y) > CHOSEN_PX) return { x, y, covered: false };
+    const [dx, dy] = [count.x - chosen.x, count.y - chosen.y];
+    const reach = CHOSEN_PX / Math.max(Math.hypot(dx, dy), CHOSEN_PX);
+    return { x: chosen.x + dx * reach, y: chosen.y + dy * reach, covered: true };
+  }
+
   /** What a touch can mean now: single markers, and counts under the joined ids of their points. */
   touchable(): MarkerOnScreen[] {
-    return this.groups.map(({ ids, x, y }) => ({ id: ids.join(" "), x, y }));
+    const inSight = new Set(this.inSight().map(({ id }) => id));
+    return this.groups
+      .filter(({ ids }) => ids.every((id) => inSight.has(id)))
+      .map(({ ids, x, y }) => ({ id: ids.join(" "), x, y }));
   }
 
   /** Where the markers of points are, whether they are gathered or not. */
@@ -107,8 +130,13 @@ export class MarkerBoard {
 
   /** The points' markers that are in front and on the side that is seen, gathered or not. */
   inSight(): MarkerOnScreen[] {
+    return this.drawn(null);
+  }
+
+  /** What is in sight, and the selected point's marker, which is drawn on the far side as well. */
+  private drawn(selected: string | null): MarkerOnScreen[] {
     return [...this.places]
-      .filter(([id, place]) => place.visible && place.facing && this.elements.has(id))
+      .filter(([id, place]) => place.visible && (place.facing || id === selected) && this.elements.has(id))
       .map(([id, { x, y }]) => ({ id, x, y }));
   }
 }

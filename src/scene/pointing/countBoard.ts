@@ -2,10 +2,17 @@ import type { MarkerGroup } from "../../core/markerGroups";
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Where a line from a count ends, CSS pixels: at the true place of a point, or at the rim of the marker that covers it. */
+export interface LeadEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly covered: boolean;
+}
+
 /** What is gathered, what is written on it, and where its points are in truth. */
 export interface CountedGroup extends MarkerGroup {
   readonly text: string;
-  readonly members: readonly { readonly x: number; readonly y: number }[];
+  readonly members: readonly LeadEnd[];
 }
 
 /**
@@ -55,7 +62,7 @@ export class CountBoard {
     }
     for (const [i, { x, y, point }] of ends.entries()) {
       place(svg.children[i * 2]!, { x1: x, y1: y, x2: point.x, y2: point.y });
-      place(svg.children[i * 2 + 1]!, { cx: point.x, cy: point.y, r: 3 });
+      place(svg.children[i * 2 + 1]!, { cx: point.x, cy: point.y, r: point.covered ? 0 : 3 });
     }
   }
 

@@ -55,20 +55,38 @@ describe("MarkerBoard", () => {
     expect(board.touchable()).toEqual([]);
   });
 
+  it("makes room for the chosen marker on the far side, too, which a touch cannot mean", () => {
+    const board = new MarkerBoard();
+    const [chosen] = ["chosen", "near"].map((id) => attach(board, id));
+    board.place("chosen", here({ x: 100, y: 100, facing: false }));
+    board.place("near", here({ x: 100, y: 106 }));
+    board.gather("chosen");
+    // Its words stand clear of what moved below it.
+    expect(chosen!.dataset["words"]).toBe("above");
+    board.place("near", here({ x: 104, y: 100 }));
+    board.gather("chosen");
+    expect(chosen!.dataset["words"]).toBe("below");
+    const touchable = board.touchable();
+    expect(touchable.map(({ id }) => id)).toEqual(["near"]);
+    expect(Math.hypot(touchable[0]!.x - 100, touchable[0]!.y - 100)).toBeGreaterThan(40);
+    board.gather(null);
+    expect(board.touchable()).toEqual([{ id: "near", x: 104, y: 100 }]);
+  });
+
   it("marks each gathered point where it is in truth, with a line to its count", () => {
     const board = new MarkerBoard();
     const box = document.createElement("div");
     board.counts.attach(box);
     for (const id of ["chosen", "near", "nearer"]) attach(board, id);
     board.place("chosen", here({ x: 100, y: 100 }));
-    board.place("near", here({ x: 112, y: 100 }));
-    board.place("nearer", here({ x: 108, y: 104 }));
+    board.place("near", here({ x: 124, y: 100 }));
+    board.place("nearer", here({ x: 118, y: 112 }));
     board.gather("chosen");
     const at = (shape: string, ...names: string[]) =>
       [...box.querySelectorAll(shape)].map((it) => names.map((name) => Number(it.getAttribute(name))));
     expect(at("circle", "cx", "cy")).toEqual([
-      [112, 100],
-      [108, 104],
+      [124, 100],
+      [118, 112],
     ]);
     const [count] = board.touchable().filter(({ id }) => id === "near nearer");
     expect(Math.hypot(count!.x - 100, count!.y - 100)).toBeGreaterThan(40);
@@ -76,6 +94,12 @@ describe("MarkerBoard", () => {
       expect(end[0]).toBeCloseTo(count!.x, 0);
       expect(end[1]).toBeCloseTo(count!.y, 0);
     }
+    // One under the chosen marker would hide its number: no dot, and the line ends at the rim.
+    board.place("nearer", here({ x: 104, y: 103 }));
+    board.gather("chosen");
+    expect(at("circle", "r").flat()).toEqual([3, 0]);
+    const [x, y] = at("line", "x2", "y2")[1]!;
+    expect(Math.hypot(x! - 100, y! - 100)).toBeCloseTo(20, 0);
     board.show(["chosen"]);
     expect(box.querySelectorAll("circle, line").length).toBe(0);
   });
