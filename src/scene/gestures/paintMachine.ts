@@ -56,6 +56,12 @@ export function paintStep(state: PaintState, news: PointerNews): PaintStep {
 function down(state: PaintState, news: PointerNews): PaintStep {
   const at = { x: news.x, y: news.y };
   const { id, device } = news;
+  if (isDown(state, id)) {
+    // A finger that comes down again was lifted unseen, over a dialog of the system for one.
+    const lifted = up(state, { ...news, kind: "up" });
+    const next = down(lifted.state, news);
+    return { state: next.state, gestures: [...lifted.gestures, ...next.gestures] };
+  }
   if (state.name === "idle") {
     if (news.secondary === true) return { state: { name: "turning", id, at }, gestures: [] };
     return {
@@ -79,6 +85,11 @@ function down(state: PaintState, news: PointerNews): PaintStep {
     return { state: { name: "pinching", fingers: new Map([[state.id, state.at]]).set(id, at) }, gestures: [] };
   }
   return { state, gestures: [] };
+}
+
+function isDown(state: PaintState, id: number): boolean {
+  if (state.name === "idle") return false;
+  return state.name === "pinching" ? state.fingers.has(id) : state.id === id;
 }
 
 function move(state: PaintState, news: PointerNews): PaintStep {

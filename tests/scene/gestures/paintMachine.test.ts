@@ -77,6 +77,22 @@ describe("two fingers", () => {
   });
 });
 
+describe("a finger that comes down again, lifted unseen", () => {
+  it("ends the stroke it was painting, which stays, and begins another", () => {
+    expect(play([news("down", 0), news("move", 30), news("down", 200)]).gestures.slice(2)).toEqual([
+      { kind: "strokeEnd", meant: true },
+      { kind: "stroke", begins: true, x: 200, y: 100 },
+    ]);
+  });
+
+  it("is the second of two again while they turn", () => {
+    const two = [news("down", 100), news("down", 200, 100, { id: 2 })];
+    const { state, gestures } = play([...two, news("down", 220, 100, { id: 2 }), news("move", 110)]);
+    expect(state.name).toBe("pinching");
+    expect(gestures.map(({ kind }) => kind).slice(2)).toEqual(["settled", "orbit", "pinch"]);
+  });
+});
+
 describe("other hands", () => {
   it("turn with the right button, and settle", () => {
     const right = { device: "mouse" as const, secondary: true };
