@@ -7,8 +7,8 @@
  * one myofibril taken out and larger still, and the capillary with its red cells and the nerve ending about three to
  * four times.
  *
- * Checked against the works' abstracts: Chen 2016, Brodal 1977, Zumstein 1983, Child 1967 and Fabry 1981. The others are
- * named as textbooks cite them.
+ * Chen 2016, Brodal 1977 and Zumstein 1983 were checked against their abstracts, Child 1967 and Fabry 1981 against the
+ * BioNumbers database. The others are named as textbooks cite them.
  */
 
 /**
