@@ -1,4 +1,4 @@
-/** `npm test` runs this beside its checks, so that the body is there when the unit tests begin. */
+/** `npm test` runs this beside what needs no body, so that the body is there when the unit tests begin. */
 import { setup } from "./builtBody";
 
 await setup();
