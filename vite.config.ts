@@ -65,7 +65,7 @@ function modelChecksums(command: "build" | "serve"): string {
 }
 
 /** Tests of what is rendered, in a document without a browser. */
-const PAGE = ["tests/{ui,app}/**/*.test.{ts,tsx}", "tests/scene/{labels,markers/*}.test.ts"];
+const PAGE = ["tests/**/*.test.tsx", "tests/{ui,app}/**/*.test.ts", "tests/scene/{labels,markers/*}.test.ts"];
 /** How long a unit test may take, ms. Generous, for busy machines: no test asserts how long anything takes. */
 const PATIENCE = process.env["NEEDLEPOINT_LONG"] ? 600_000 : 60_000;
 

@@ -60,8 +60,12 @@ const stagePixels = async (on: Page = page) => {
   const take = () => on.screenshot({ clip, timeout: SLOW });
   // Names may come to their places some frames after the last of the body.
   let picture = await take();
-  for (let again = await take(); !(await alike(on, picture, again)); again = await take()) picture = again;
-  return picture;
+  for (let tries = 0; tries < 30; tries++) {
+    const again = await take();
+    if (await alike(on, picture, again)) return again;
+    picture = again;
+  }
+  throw new Error("The picture does not come to rest.");
 };
 
 describe("the story", { timeout: SLOW }, () => {

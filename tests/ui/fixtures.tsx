@@ -14,15 +14,11 @@ export const content = indexContent(clinical);
 /** Keys that were asked for and that no language has. */
 export const missingWords: string[] = [];
 
-const keepMissing = (_languages: readonly string[], _namespace: string, key: string) => void missingWords.push(key);
-
 /** The words of the interface, with a record of those that are missing. */
 export async function startWords(): Promise<void> {
   await startLanguages();
   i18next.options.saveMissing = true;
-  missingWords.length = 0;
-  i18next.off("missingKey", keepMissing);
-  i18next.on("missingKey", keepMissing);
+  i18next.on("missingKey", (_languages, _namespace, key: string) => missingWords.push(key));
 }
 
 /** What the page gives its parts, with a camera that only counts. */
